@@ -1,0 +1,43 @@
+/**
+ * Every limit of the product, named once. A limit that cuts an answer is reported in it by this name.
+ * Units are in the names: `Ms` milliseconds, `Bytes` bytes, else a count.
+ */
+export const LIMITS = {
+  /** Rows of one query when the caller does not say. */
+  rows: 10_000,
+  /** Rows nobody gets more of in one answer. */
+  rowsMax: 100_000,
+  /** Time of one query when the caller does not say. */
+  timeMs: 15_000,
+  timeMaxMs: 60_000,
+  /** Body of one request. */
+  bodyBytes: 1_000_000,
+  /** Characters of one statement. */
+  statementCharacters: 50_000,
+  /** Neighbours shown at one expansion when the caller does not say. */
+  neighbours: 25,
+  neighboursMax: 500,
+  /** Relationships of the longest path searched. */
+  pathDepth: 6,
+  /** Paths returned between two nodes. */
+  paths: 5,
+  /** Results of one search. */
+  searchResults: 30,
+  searchResultsMax: 200,
+} as const
+
+export type LimitName = keyof typeof LIMITS
+
+/** What one run of a statement may take. */
+export interface RunLimits {
+  rows: number
+  timeMs: number
+}
+
+/** The caller's wish, kept within the maxima. */
+export function boundLimits(wish: Partial<RunLimits> = {}): RunLimits {
+  return {
+    rows: Math.min(wish.rows ?? LIMITS.rows, LIMITS.rowsMax),
+    timeMs: Math.min(wish.timeMs ?? LIMITS.timeMs, LIMITS.timeMaxMs),
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * The one vocabulary: every enumerated value of the data, with the words planners use for it.
+ * Corpus checks, questions, views and exports all read it here.
+ */
+export interface Term {
+  zh: string
+  en: string
+}
+
+export const LEVELS = {
+  national: { zh: '国家', en: 'National' },
+  provincial: { zh: '省', en: 'Provincial' },
+  municipal: { zh: '市', en: 'Municipal' },
+  county: { zh: '县', en: 'County' },
+} as const satisfies Record<string, Term>
+
+export const PLAN_KINDS = {
+  development: { zh: '发展规划', en: 'Development plan' },
+  spatial: { zh: '空间规划', en: 'Spatial plan' },
+  special: { zh: '专项规划', en: 'Special plan' },
+  regional: { zh: '区域规划', en: 'Regional plan' },
+  action: { zh: '行动方案', en: 'Action plan' },
+  opinion: { zh: '意见与批复', en: 'Opinion or reply' },
+  law: { zh: '法律', en: 'Law' },
+} as const satisfies Record<string, Term>
+
+export const PLAN_STATUSES = {
+  in_force: { zh: '施行中', en: 'In force' },
+  expired: { zh: '已到期', en: 'Expired' },
+  draft: { zh: '征求意见', en: 'Draft' },
+  superseded: { zh: '已被取代', en: 'Superseded' },
+  not_approved: { zh: '未获批准', en: 'Not approved' },
+  unknown: { zh: '未见', en: 'Not seen' },
+} as const satisfies Record<string, Term>
+
+/** How much of a plan we have seen. */
+export const SEEN = {
+  text: { zh: '见过正文', en: 'Text seen' },
+  contents: { zh: '见过目录或数据', en: 'Contents seen' },
+  citation: { zh: '仅见题名', en: 'Title only' },
+} as const satisfies Record<string, Term>
+
+export const DOCUMENT_STAGES = {
+  interpretation: { zh: '政策解读', en: 'Interpretation' },
+  issued: { zh: '印发', en: 'Issued text' },
+  consultation_draft: { zh: '征求意见稿', en: 'Consultation draft' },
+  approval: { zh: '批复', en: 'Approval' },
+  excerpt: { zh: '摘录', en: 'Excerpt' },
+  contents: { zh: '目录', en: 'Contents list' },
+  citation: { zh: '引用', en: 'Citation' },
+  report: { zh: '报道', en: 'Report' },
+} as const satisfies Record<string, Term>
+
+export const CLAUSE_KINDS = {
+  background: { zh: '背景', en: 'Background' },
+  basis: { zh: '依据', en: 'Basis' },
+  guiding_idea: { zh: '指导思想', en: 'Guiding idea' },
+  principle: { zh: '原则', en: 'Principle' },
+  goal: { zh: '目标', en: 'Goal' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  task: { zh: '任务', en: 'Task' },
+  safeguard: { zh: '保障措施', en: 'Safeguard' },
+  heading: { zh: '标题', en: 'Heading' },
+} as const satisfies Record<string, Term>
+
+export const LINKAGE_TYPES = {
+  implements: { zh: '落实', en: 'Implements' },
+  refines: { zh: '细化', en: 'Refines' },
+  decomposes: { zh: '分解', en: 'Decomposes' },
+  supports: { zh: '支撑', en: 'Supports' },
+  depends_on: { zh: '依赖', en: 'Depends on' },
+  restates: { zh: '照应', en: 'Restates' },
+  overlaps: { zh: '重复', en: 'Overlaps' },
+  conflicts: { zh: '冲突', en: 'Conflicts' },
+  cites_only: { zh: '仅引用', en: 'Cites only' },
+  no_counterpart: { zh: '无对应', en: 'No counterpart' },
+} as const satisfies Record<string, Term>
+
+/** What one side owes the other: 下位服从上位, 下级服务上级, 等位相互协调. */
+export const DUTIES = {
+  obey: { zh: '服从', en: 'Obey' },
+  serve: { zh: '服务', en: 'Serve' },
+  coordinate: { zh: '协调', en: 'Coordinate' },
+} as const satisfies Record<string, Term>
+
+export const LINKAGE_STATUSES = {
+  suggested: { zh: '建议', en: 'Suggested' },
+  in_review: { zh: '待审', en: 'In review' },
+  accepted: { zh: '已定', en: 'Accepted' },
+  rejected: { zh: '未采纳', en: 'Rejected' },
+  stale: { zh: '失效', en: 'Stale' },
+} as const satisfies Record<string, Term>
+
+export const JUSTIFICATIONS = {
+  manual: { zh: '人工判读', en: 'Read by a person' },
+  stated: { zh: '原文明示', en: 'Stated by the text' },
+  rule: { zh: '规则得出', en: 'By rule' },
+} as const satisfies Record<string, Term>
+
+/**
+ * The state of one linkage and of a cell of linkages, worst first. A cell takes the worst state of its accepted linkages, else
+ * of those in review (shown as such), else `not_assessed`.
+ *
+ * Rule for one linkage: type `conflicts` or score < 0 → conflict; a requirement of theirs without answer in our document
+ * (`no_counterpart` from a Document) → gap; score 0 or 1 → partial; score ≥ 2 → aligned; `no_counterpart` to a Document → no_counterpart.
+ */
+export const STATES = {
+  conflict: { zh: '冲突', en: 'Conflict' },
+  gap: { zh: '缺口', en: 'Gap' },
+  partial: { zh: '部分衔接', en: 'Partial' },
+  aligned: { zh: '一致', en: 'Aligned' },
+  no_counterpart: { zh: '无对应', en: 'No counterpart' },
+  not_assessed: { zh: '未评估', en: 'Not assessed' },
+} as const satisfies Record<string, Term>
+
+export const EVIDENCE_KINDS = {
+  quote: { zh: '引文', en: 'Quote' },
+  heading: { zh: '标题', en: 'Heading' },
+  record: { zh: '记录', en: 'Record' },
+} as const satisfies Record<string, Term>
+
+export const NATURES = {
+  binding: { zh: '约束性', en: 'Binding' },
+  anticipatory: { zh: '预期性', en: 'Anticipatory' },
+} as const satisfies Record<string, Term>
+
+export const INHERITANCE_MODES = {
+  same: { zh: '照搬', en: 'Same' },
+  stricter: { zh: '加严', en: 'Stricter' },
+  looser: { zh: '放宽', en: 'Looser' },
+  decomposed: { zh: '分解', en: 'Decomposed' },
+  redefined: { zh: '改口径', en: 'Redefined' },
+} as const satisfies Record<string, Term>
+
+/** Labels every reader of the graph meets; `Entity` is carried by all of them. */
+export const NODE_LABELS = {
+  Plan: { zh: '规划', en: 'Plan' },
+  Document: { zh: '文本', en: 'Document' },
+  Clause: { zh: '条款', en: 'Clause' },
+  PlanMention: { zh: '规划提及', en: 'Plan mention' },
+  PlanClass: { zh: '规划类别', en: 'Plan class' },
+  Aspect: { zh: '方面', en: 'Aspect' },
+  Linkage: { zh: '衔接', en: 'Linkage' },
+  Evidence: { zh: '证据', en: 'Evidence' },
+  Indicator: { zh: '指标', en: 'Indicator' },
+  Target: { zh: '目标值', en: 'Target' },
+  Topic: { zh: '主题', en: 'Topic' },
+  Organization: { zh: '机构', en: 'Organization' },
+  Place: { zh: '地点', en: 'Place' },
+  Project: { zh: '项目与平台', en: 'Project' },
+  Source: { zh: '来源', en: 'Source' },
+  Corpus: { zh: '语料', en: 'Corpus' },
+} as const satisfies Record<string, Term>
+
+export const RELATIONSHIP_TYPES = {
+  HAS_DOCUMENT: { zh: '文本', en: 'Has document' },
+  HAS_CLAUSE: { zh: '条款', en: 'Has clause' },
+  HAS_SUBCLAUSE: { zh: '子条款', en: 'Has subclause' },
+  MENTIONS: { zh: '提及', en: 'Mentions' },
+  REQUIRES_COORDINATION: { zh: '要求衔接', en: 'Requires coordination' },
+  RESOLVES_TO: { zh: '指向', en: 'Resolves to' },
+  OF_CLASS: { zh: '类别', en: 'Of class' },
+  MERGED_INTO: { zh: '并入', en: 'Merged into' },
+  NAMES_ASPECT: { zh: '列明方面', en: 'Names aspect' },
+  FROM: { zh: '我方', en: 'From' },
+  TO: { zh: '对方', en: 'To' },
+  ON_ASPECT: { zh: '方面', en: 'On aspect' },
+  EVIDENCED_BY: { zh: '证据', en: 'Evidenced by' },
+  QUOTES: { zh: '引自', en: 'Quotes' },
+  LINKED: { zh: '衔接', en: 'Linked' },
+  SETS: { zh: '设定', en: 'Sets' },
+  OF_INDICATOR: { zh: '指标', en: 'Of indicator' },
+  INHERITS: { zh: '承接', en: 'Inherits' },
+  LOOKS_LIKE: { zh: '口径相近', en: 'Looks like' },
+  RESPONSIBLE: { zh: '责任单位', en: 'Responsible' },
+  BASED_ON: { zh: '依据', en: 'Based on' },
+  IMPLEMENTS: { zh: '落实', en: 'Implements' },
+  APPROVES: { zh: '批复', en: 'Approves' },
+  COORDINATES_WITH: { zh: '协调', en: 'Coordinates with' },
+  REPLACES: { zh: '取代', en: 'Replaces' },
+  ISSUED_BY: { zh: '发布机构', en: 'Issued by' },
+  COVERS: { zh: '覆盖', en: 'Covers' },
+  ABOUT: { zh: '涉及', en: 'About' },
+  NAMES: { zh: '载明', en: 'Names' },
+  WITHIN: { zh: '位于', en: 'Within' },
+  LOCATED_IN: { zh: '位于', en: 'Located in' },
+  CITED_FROM: { zh: '出处', en: 'Cited from' },
+  FOCUSES_ON: { zh: '本规划', en: 'Focuses on' },
+} as const satisfies Record<string, Term>
+
+export type Level = keyof typeof LEVELS
+export type PlanKind = keyof typeof PLAN_KINDS
+export type ClauseKind = keyof typeof CLAUSE_KINDS
+export type LinkageType = keyof typeof LINKAGE_TYPES
+export type LinkageStatus = keyof typeof LINKAGE_STATUSES
+export type Duty = keyof typeof DUTIES
+export type State = keyof typeof STATES
+export type NodeLabel = keyof typeof NODE_LABELS
+export type RelationshipType = keyof typeof RELATIONSHIP_TYPES
