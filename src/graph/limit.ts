@@ -21,9 +21,14 @@ export const LIMITS = {
   pathDepth: 6,
   /** Paths returned between two nodes. */
   paths: 5,
+  pathsMax: 50,
   /** Results of one search. */
   searchResults: 30,
   searchResultsMax: 200,
+  /** Characters of one search. */
+  searchCharacters: 200,
+  /** Time the database has to answer when its health is asked. */
+  healthMs: 3_000,
 } as const
 
 export type LimitName = keyof typeof LIMITS

@@ -1,0 +1,77 @@
+import type { Health } from '../contract/answer.ts'
+import { writeQuestionText } from '../contract/question-text.ts'
+import {
+  askRoute,
+  healthRoute,
+  neighboursRoute,
+  nodeRoute,
+  overviewRoute,
+  pathsRoute,
+  queryRoute,
+  questionsRoute,
+  schemaRoute,
+  searchRoute,
+} from '../contract/routes.ts'
+import type { CallOptions, GraphSource } from '../../graph/graph-source.ts'
+import { boundLimits } from '../../graph/limit.ts'
+import { createCaller, type Fetch } from './call-route.ts'
+
+export interface ClientOptions {
+  /** Where the server is: `http://127.0.0.1:4100`, or empty for the page's own. */
+  baseUrl?: string
+  fetch?: Fetch
+  /** Milliseconds to wait beyond the time the server itself allows. */
+  patienceMs?: number
+}
+
+export interface ApiClient extends GraphSource {
+  /** Whether the server's database answers; a lost database is an answer, not an error. */
+  health(options?: CallOptions): Promise<Health>
+}
+
+/**
+ * A GraphSource over HTTP. Rejects with the coded error the server sent, with `engine-unavailable` when the server cannot be
+ * reached, `time-exceeded` when it does not answer in time and `aborted` when the caller's signal ends the call.
+ */
+export function createClient(options: ClientOptions = {}): ApiClient {
+  const call = createCaller(options)
+  return {
+    health: (given = {}) => call(healthRoute, { ...given, accept: [503] }),
+    overview: (given = {}) => call(overviewRoute, given),
+    schema: (given = {}) => call(schemaRoute, given),
+    async search(text, { limit, labels, ...given } = {}) {
+      const answer = await call(searchRoute, { ...given, query: writeQuery({ q: text, limit, labels }) })
+      return answer.results
+    },
+    node: (id, given = {}) => call(nodeRoute, { ...given, parts: { id } }),
+    async neighbours(id, { limit, types, ...given } = {}) {
+      const answer = await call(neighboursRoute, { ...given, parts: { id }, query: writeQuery({ limit, types }) })
+      return { ...answer, truncated: answer.truncated !== undefined }
+    },
+    async paths(from, to, { depth, limit, ...given } = {}) {
+      const answer = await call(pathsRoute, { ...given, query: writeQuery({ from, to, depth, limit }) })
+      return answer.paths
+    },
+    async questions(given = {}) {
+      const answer = await call(questionsRoute, given)
+      return answer.questions
+    },
+    ask: async (name, parameters = {}, given = {}) =>
+      call(askRoute, { ...given, parts: { name }, query: writeQuestionText(parameters) }),
+    query: (statement, parameters = {}, { limits, ...given } = {}) =>
+      call(queryRoute, {
+        ...given,
+        body: { cypher: statement, params: parameters, ...(limits ? { limits } : {}) },
+        timeMs: boundLimits(limits).timeMs,
+      }),
+  }
+}
+
+function writeQuery(values: Record<string, string | number | string[] | undefined>): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    for (const item of Array.isArray(value) ? value : [value]) query.append(name, String(item))
+  }
+  return query
+}
