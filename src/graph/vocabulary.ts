@@ -132,6 +132,120 @@ export const INHERITANCE_MODES = {
   redefined: { zh: '改口径', en: 'Redefined' },
 } as const satisfies Record<string, Term>
 
+/** How official a source is; only `official` ones may become links. */
+export const SOURCE_FLAGS = {
+  official: { zh: '官方', en: 'Official' },
+  reprint: { zh: '转载', en: 'Reprint' },
+  news: { zh: '新闻', en: 'News' },
+  encyclopedia: { zh: '百科', en: 'Encyclopedia' },
+} as const satisfies Record<string, Term>
+
+/** Whether an address may be shown as a link; `caution` is cited as text. */
+export const LINK_SAFETIES = {
+  ok: { zh: '可作链接', en: 'May be a link' },
+  caution: { zh: '不作链接', en: 'Not as a link' },
+} as const satisfies Record<string, Term>
+
+export const ORGANIZATION_KINDS = {
+  government: { zh: '政府', en: 'Government' },
+  department: { zh: '部门', en: 'Department' },
+  agency: { zh: '机构', en: 'Agency' },
+  university: { zh: '高校', en: 'University' },
+  institute: { zh: '院所', en: 'Institute' },
+  company: { zh: '企业', en: 'Company' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, Term>
+
+export const PLACE_KINDS = {
+  province: { zh: '省', en: 'Province' },
+  city: { zh: '市', en: 'City' },
+  county: { zh: '县', en: 'County' },
+  district: { zh: '区', en: 'District' },
+  town: { zh: '镇', en: 'Town' },
+  zone: { zh: '园区', en: 'Zone' },
+  scenic_area: { zh: '景区', en: 'Scenic area' },
+  heritage_site: { zh: '遗址', en: 'Heritage site' },
+  region: { zh: '区域', en: 'Region' },
+} as const satisfies Record<string, Term>
+
+export const PROJECT_KINDS = {
+  platform: { zh: '平台', en: 'Platform' },
+  zone: { zh: '园区', en: 'Zone' },
+  programme: { zh: '工程', en: 'Programme' },
+  project: { zh: '项目', en: 'Project' },
+  facility: { zh: '设施', en: 'Facility' },
+  heritage: { zh: '遗产', en: 'Heritage' },
+} as const satisfies Record<string, Term>
+
+/** Whether a clause asks to be coordinated with the plan it names, or only names it. */
+export const MENTION_RELATIONS = {
+  requires_coordination: { zh: '要求衔接', en: 'Requires coordination' },
+  mentions: { zh: '提及', en: 'Mentions' },
+} as const satisfies Record<string, Term>
+
+export const MENTION_REFERENCES = {
+  generic: { zh: '泛指', en: 'Generic' },
+  exact: { zh: '确指', en: 'Exact' },
+} as const satisfies Record<string, Term>
+
+/** How sure a mention's plan is; a mention without one is open. */
+export const RESOLUTION_CONFIDENCES = {
+  confirmed: { zh: '已确认', en: 'Confirmed' },
+  probable: { zh: '可能', en: 'Probable' },
+} as const satisfies Record<string, Term>
+
+export const ABOUT_BASES = {
+  stated: { zh: '原文明示', en: 'Stated by the text' },
+  judged: { zh: '我们判读', en: 'Judged by us' },
+} as const satisfies Record<string, Term>
+
+export const INDICATOR_FORMS = {
+  level: { zh: '总量', en: 'Level' },
+  ratio: { zh: '比率', en: 'Ratio' },
+  growth: { zh: '增速', en: 'Growth' },
+  rank: { zh: '位次', en: 'Rank' },
+  text: { zh: '文字', en: 'Text' },
+} as const satisfies Record<string, Term>
+
+export const DIRECTIONS = {
+  up: { zh: '越高越好', en: 'Higher is better' },
+  down: { zh: '越低越好', en: 'Lower is better' },
+} as const satisfies Record<string, Term>
+
+export const SIMILARITY_MATCHES = {
+  close: { zh: '口径相近', en: 'Close' },
+  broad: { zh: '对方较宽', en: 'Broad' },
+  narrow: { zh: '对方较窄', en: 'Narrow' },
+  related: { zh: '相关', en: 'Related' },
+} as const satisfies Record<string, Term>
+
+export const COMPARATORS = {
+  eq: { zh: '等于', en: 'Equal to' },
+  gte: { zh: '不低于', en: 'At least' },
+  gt: { zh: '高于', en: 'More than' },
+  lte: { zh: '不高于', en: 'At most' },
+  lt: { zh: '低于', en: 'Less than' },
+  approx: { zh: '约', en: 'About' },
+} as const satisfies Record<string, Term>
+
+export const PLAN_RELATIONS = {
+  based_on: { zh: '依据', en: 'Based on' },
+  implements: { zh: '落实', en: 'Implements' },
+  approves: { zh: '批复', en: 'Approves' },
+  coordinates_with: { zh: '协调', en: 'Coordinates with' },
+  replaces: { zh: '取代', en: 'Replaces' },
+} as const satisfies Record<string, Term>
+
+export const RELATION_BASES = {
+  stated: { zh: '原文明示', en: 'Stated by the text' },
+  derived: { zh: '推断', en: 'Derived' },
+} as const satisfies Record<string, Term>
+
+export const EVIDENCE_SIDES = {
+  from: { zh: '我方', en: 'Our side' },
+  to: { zh: '对方', en: 'Their side' },
+} as const satisfies Record<string, Term>
+
 /** Labels every reader of the graph meets; `Entity` is carried by all of them. */
 export const NODE_LABELS = {
   Plan: { zh: '规划', en: 'Plan' },
