@@ -1,0 +1,79 @@
+import type { Answer } from '../graph/graph-source.ts'
+import {
+  DUTIES,
+  LINKAGE_STATUSES,
+  LINKAGE_TYPES,
+  STATES,
+  type Duty,
+  type LinkageStatus,
+  type LinkageType,
+  type State,
+  type Term,
+} from '../graph/vocabulary.ts'
+import { compareIds, readAnswer, type AnswerRecord } from './record.ts'
+
+/** One linkage of the focus plan, as the question `ego` answers it: `from` is the focus plan's side, `to` the counterpart's. */
+export interface LinkageItem {
+  id: string
+  from: LinkageEnd
+  to: LinkageEnd
+  /** Plan of the far side. */
+  toPlan: string
+  toPlanTitle: Term
+  aspect: string
+  type: LinkageType
+  duty: Duty | null
+  /** −3 … +3; null for `no_counterpart`, which has none. */
+  score: number | null
+  /** The author's, 0 … 1. */
+  confidence: number | null
+  status: LinkageStatus
+  state: State
+  /** Mentions of the focus plan that resolve to the far plan. */
+  mentions: string[]
+  rationale: string | null
+}
+
+/** A clause, target, project or document at one end. */
+export interface LinkageEnd {
+  id: string
+  label: string
+  /** Clause number; null for anything else. */
+  path: string | null
+  title: Term
+}
+
+/** Reads the question `ego`, sorted by id. */
+export function readLinkages(answer: Answer): LinkageItem[] {
+  return readAnswer(answer)
+    .map((record) => readLinkageRow(record, record.key('linkage')))
+    .sort((a, b) => compareIds(a.id, b.id))
+}
+
+/** The columns `ego` and `linkage` have in common. */
+export function readLinkageRow(record: AnswerRecord, id: string): LinkageItem {
+  return {
+    id,
+    from: { id: record.key('fromId'), label: record.key('fromLabel'), path: record.text('fromPath'), title: record.term('from') },
+    to: { id: record.key('toId'), label: record.key('toLabel'), path: record.text('toPath'), title: record.term('to') },
+    toPlan: record.text('toPlan') ?? record.key('toPlanId'),
+    toPlanTitle: record.term('toPlan'),
+    aspect: record.text('aspect') ?? record.key('aspectId'),
+    type: record.oneOf('type', LINKAGE_TYPES) ?? 'cites_only',
+    duty: record.oneOf('duty', DUTIES),
+    score: record.number('score'),
+    confidence: record.number('confidence'),
+    status: record.oneOf('status', LINKAGE_STATUSES) ?? 'suggested',
+    state: record.oneOf('state', STATES) ?? 'not_assessed',
+    mentions: record.texts('mentions'),
+    rationale: record.text('rationale'),
+  }
+}
+
+/** Sign of a linkage's score as the legend groups it; a linkage without a score (`no_counterpart`) has none. */
+export type ScoreSign = 'negative' | 'zero' | 'positive' | 'none'
+
+export function readSign(linkage: Pick<LinkageItem, 'score'>): ScoreSign {
+  if (linkage.score === null) return 'none'
+  return linkage.score < 0 ? 'negative' : linkage.score > 0 ? 'positive' : 'zero'
+}
