@@ -15,7 +15,7 @@ export default defineConfig({
         include: [`tests/${name}/**/*.test.ts`],
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        ...(name === 'unit' || name === 'docs' ? {} : { globalSetup: [`tests/setup/${name}.ts`] }),
+        ...(['unit', 'docs', 'api'].includes(name) ? {} : { globalSetup: [`tests/setup/${name}.ts`] }),
       },
     })),
   },

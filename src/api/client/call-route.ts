@@ -1,6 +1,6 @@
 import { readProblem } from '../contract/problem.ts'
 import { fillPath, type AnswerOf, type Route } from '../contract/route.ts'
-import { readWire, writeWire } from '../contract/wire.ts'
+import { readNumbers, writeWire } from '../contract/wire.ts'
 import { XianjieError } from '../../graph/error.ts'
 import { LIMITS } from '../../graph/limit.ts'
 
@@ -13,8 +13,6 @@ export interface Call {
   signal?: AbortSignal
   /** Time the server is allowed for the work itself. */
   timeMs?: number
-  /** Statuses beside 2xx that carry the route's own answer. */
-  accept?: number[]
 }
 
 export type Caller = <R extends Route>(route: R, call: Call) => Promise<AnswerOf<R>>
@@ -40,25 +38,26 @@ export function createCaller({
         headers: { accept: 'application/json', ...(call.body === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(call.body === undefined ? {} : { body: writeWire(call.body) }),
       })
-      return await readAnswer(route, response, call.accept ?? [])
+      return await readAnswer(route, response)
     } catch (thrown) {
       throw readFailure(thrown, call.signal, timeout)
     }
   }
 }
 
-async function readAnswer<R extends Route>(route: R, response: Response, accept: number[]): Promise<AnswerOf<R>> {
-  const body = readBody(await response.text())
-  if (!response.ok && !accept.includes(response.status)) throw readProblem(body) ?? strangeAnswer(route, response)
+async function readAnswer<R extends Route>(route: R, response: Response): Promise<AnswerOf<R>> {
+  const text = await response.text()
+  const body = readBody(text)
+  if (!response.ok && !route.otherStatuses?.includes(response.status)) throw readProblem(body) ?? strangeAnswer(route, response)
   const read = route.answer.safeParse(body)
-  if (read.success) return read.data as AnswerOf<R>
+  if (read.success) return readNumbers(read.data as AnswerOf<R>, text)
   throw readProblem(body) ?? strangeAnswer(route, response, read.error)
 }
 
 /** Undefined when the text is no JSON: a proxy's page, a torn answer. */
 function readBody(text: string): unknown {
   try {
-    return readWire(text)
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }

@@ -36,7 +36,7 @@ export interface ApiClient extends GraphSource {
 export function createClient(options: ClientOptions = {}): ApiClient {
   const call = createCaller(options)
   return {
-    health: (given = {}) => call(healthRoute, { ...given, accept: [503] }),
+    health: (given = {}) => call(healthRoute, given),
     overview: (given = {}) => call(overviewRoute, given),
     schema: (given = {}) => call(schemaRoute, given),
     async search(text, { limit, labels, ...given } = {}) {

@@ -14,6 +14,8 @@ export interface Route {
   openQuery?: boolean
   body?: z.ZodType
   answer: z.ZodType
+  /** Statuses beside 200 that carry the same answer. */
+  otherStatuses?: readonly number[]
   errors: readonly ErrorCode[]
 }
 

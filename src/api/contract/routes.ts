@@ -33,6 +33,7 @@ export const healthRoute = defineRoute({
   path: '/api/health',
   summary: 'Whether the database answers; 503 with the reason and the cure when it is lost.',
   answer: healthSchema,
+  otherStatuses: [503],
   errors: ANY_ROUTE,
 })
 

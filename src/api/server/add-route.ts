@@ -1,0 +1,38 @@
+import type { Context, Hono } from 'hono'
+import type { AnswerOf, Route } from '../contract/route.ts'
+import { writeWire } from '../contract/wire.ts'
+
+export interface RouteRequest {
+  /** The URL-decoded parts of the path. */
+  part: (name: string) => string
+  search: URLSearchParams
+  /** For reading the body. */
+  raw: Request
+  /** Fires when the client goes away, so that its query ends. */
+  signal: AbortSignal
+}
+
+export interface Reply<Answer> {
+  answer: Answer
+  status?: 200 | 503
+}
+
+/** Joins a route of the contract to the function that answers it. */
+export function addRoute<R extends Route>(
+  app: Hono,
+  route: R,
+  reply: (request: RouteRequest) => Promise<Reply<AnswerOf<R>>>,
+): void {
+  app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
+    const { answer, status = 200 } = await reply({
+      part: (name) => context.req.param(name) ?? '',
+      search: new URL(context.req.url).searchParams,
+      raw: context.req.raw,
+      signal: context.req.raw.signal,
+    })
+    return context.body(writeWire(answer), status, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+  })
+}

@@ -1,0 +1,45 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono, MiddlewareHandler } from 'hono'
+import { XianjieError } from '../../graph/error.ts'
+
+const YEAR_S = 31_536_000
+
+/**
+ * Serves the built web app in `folder`. Files under /assets carry their hash in the name and never change; everything else is asked
+ * for anew. A path without an extension is a view of the app, so it gets the page; /api is never answered with the page.
+ */
+export function serveApp(app: Hono, folder: string): void {
+  app.get(
+    '*',
+    serveBuilt(serveStatic({ root: folder }), (path) => !isApi(path)),
+  )
+  app.get(
+    '*',
+    serveBuilt(serveStatic({ path: 'index.html', root: folder }), (path) => !isApi(path) && !/\.[^/]*$/.test(path)),
+  )
+}
+
+/** Says what is missing where the page should be. */
+export function refuseApp(app: Hono): void {
+  app.get('/', () => {
+    throw new XianjieError('route-unknown', 'The web app is not built.', {
+      place: 'dist/app',
+      cure: 'Run `npm run build`, then start again.',
+    })
+  })
+}
+
+function serveBuilt(handler: MiddlewareHandler, takes: (path: string) => boolean): MiddlewareHandler {
+  return async (context, next) => {
+    const { path } = context.req
+    if (!takes(path)) return next()
+    const response = await handler(context, next)
+    if (response instanceof Response)
+      response.headers.set('cache-control', path.startsWith('/assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache')
+    return response
+  }
+}
+
+function isApi(path: string): boolean {
+  return /^\/api(\/|$)/.test(path)
+}

@@ -1,0 +1,58 @@
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { Server } from 'node:http'
+import { XianjieError } from '../../graph/error.ts'
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4100`, to be opened in a browser. */
+  address: string
+  /** Takes no new request, lets those under way end for `graceMs`, then cuts them; resolves when the port is free. */
+  close(graceMs?: number): Promise<void>
+}
+
+/** Listens. Rejects with `port-taken` when another program has the port, `setting-invalid` when the address is not this machine's. */
+export async function startServer(app: Hono, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => reject(readListenError(cause, host, port)))
+    server.listen(port, host, () => resolve())
+  })
+  return { address: readAddress(server, host), close: (graceMs = 2_000) => closeServer(server, graceMs) }
+}
+
+function readListenError(cause: NodeJS.ErrnoException, host: string, port: number): XianjieError {
+  if (cause.code === 'EADDRINUSE') {
+    return new XianjieError('port-taken', `Port ${port} is taken by another program.`, { place: 'PORT', cause })
+  }
+  if (cause.code === 'EACCES') {
+    return new XianjieError('port-taken', `Port ${port} may only be used by the system.`, {
+      place: 'PORT',
+      cure: 'Set PORT to a number above 1023.',
+      cause,
+    })
+  }
+  if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND') {
+    return new XianjieError('setting-invalid', `${host} is no address of this machine.`, {
+      place: 'XIANJIE_HOST',
+      cure: 'Set XIANJIE_HOST to 127.0.0.1 (this machine only) or 0.0.0.0 (the network).',
+      cause,
+    })
+  }
+  return new XianjieError('internal', cause.message, { cause })
+}
+
+function readAddress(server: Server, host: string): string {
+  const bound = server.address()
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
+async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+  clearTimeout(cut)
+}
