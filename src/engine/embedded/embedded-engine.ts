@@ -1,0 +1,68 @@
+import type { CypherEngine, RunOptions } from '../../graph/cypher-engine.ts'
+import { XianjieError } from '../../graph/error.ts'
+import { LIMITS, boundLimits } from '../../graph/limit.ts'
+import type { PlanOperator } from '../../graph/plan-operator.ts'
+import type { GraphSchema } from '../../graph/schema.ts'
+import type { Table } from '../../graph/table.ts'
+import type { Parameters } from '../../graph/value.ts'
+import { describeSchema } from '../describe-schema.ts'
+import { ReadGuard } from '../read-guard.ts'
+import type { Keeper } from './keeper.ts'
+import { readPlanText } from './plan-text.ts'
+import { READ_OPERATORS } from './read-operators.ts'
+import { Task, type TaskOptions } from './task.ts'
+
+/** The embedded engine as a CypherEngine; its process is kept by a Keeper. */
+export class EmbeddedEngine implements CypherEngine {
+  readonly title: string
+  private readonly keeper: Keeper
+  private readonly guard: ReadGuard
+
+  constructor(keeper: Keeper, title: string) {
+    this.keeper = keeper
+    this.title = title
+    this.guard = new ReadGuard(READ_OPERATORS)
+  }
+
+  async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {
+    const limits = boundLimits(options.limits)
+    const taskOptions: TaskOptions = {
+      timeMs: limits.timeMs,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    }
+    await this.guard.admit(statement, parameters, () => this.readPlan(statement, taskOptions))
+    return this.perform(new Task({ kind: 'read', statement, parameters, rows: limits.rows }, taskOptions))
+  }
+
+  async explain(statement: string): Promise<PlanOperator[]> {
+    this.guard.check(statement)
+    return this.readPlan(statement, { timeMs: LIMITS.timeMs })
+  }
+
+  async describeSchema(): Promise<GraphSchema> {
+    return describeSchema((statement) =>
+      this.perform(
+        new Task({ kind: 'read', statement, parameters: {}, rows: Number.MAX_SAFE_INTEGER }, { timeMs: LIMITS.timeMaxMs }),
+      ),
+    )
+  }
+
+  async ping(): Promise<void> {
+    try {
+      await this.perform(new Task({ kind: 'ping' }, { timeMs: LIMITS.healthMs }))
+    } catch (error) {
+      if (!(error instanceof XianjieError) || error.code !== 'time-exceeded') throw error
+      throw new XianjieError('engine-unavailable', 'The database process does not answer.', { cause: error })
+    }
+  }
+
+  private async readPlan(statement: string, options: TaskOptions): Promise<PlanOperator[]> {
+    const { rows } = await this.perform(new Task({ kind: 'explain', statement }, options))
+    return readPlanText(rows[0]?.[0] as string)
+  }
+
+  private perform(task: Task): Promise<Table> {
+    this.keeper.submit(task)
+    return task.answer
+  }
+}

@@ -1,0 +1,56 @@
+import type { ErrorCode } from '../../graph/error-code.ts'
+import { XianjieError, type ErrorDetail } from '../../graph/error.ts'
+import { EXPLAIN_PREFIX } from './explain-prefix.ts'
+import type { Failure, Work } from './message.ts'
+
+/** The engine's own codes; which of them mean that the statement, not the data, is at fault. */
+const CODES: Record<string, ErrorCode> = {
+  'GRAFEO-Q001': 'cypher-syntax',
+  'GRAFEO-Q002': 'cypher-syntax',
+  'GRAFEO-Q003': 'time-exceeded',
+  'GRAFEO-Q004': 'cypher-unsupported',
+  'GRAFEO-Q005': 'cypher-failed',
+  'GRAFEO-X001': 'cypher-unsupported',
+}
+
+/** An error of the engine as ours: by its code, with the place in the statement as it was handed in. */
+export function mapFailure(failure: Failure, work: Work): XianjieError {
+  const code = CODES[failure.code] ?? 'cypher-failed'
+  const place = readPlace(failure.message, work)
+  const detail: ErrorDetail = { cause: failure }
+  if (place !== undefined) detail.place = place
+  if (code === 'cypher-unsupported') {
+    detail.cure = 'Use one hop a MATCH, or one chained MATCH, and an alias for every item; or use Neo4j.'
+    return new XianjieError(code, `The embedded engine cannot carry out this statement: ${readWords(failure.message)}.`, detail)
+  }
+  return new XianjieError(code, `${readWords(failure.message)}.`, detail)
+}
+
+/** Why a data folder could not be opened. The engine has no code of its own for a lock held elsewhere, only these words. */
+export function describeUnopened(failure: Failure, folder: string): XianjieError {
+  const detail = { place: folder, cause: failure }
+  if (failure.message.includes('cannot be locked')) {
+    return new XianjieError('engine-locked', `The data folder ${folder} is in use by another process.`, detail)
+  }
+  return new XianjieError('engine-unavailable', `The data folder cannot be opened: ${readWords(failure.message)}.`, {
+    ...detail,
+    cure: 'Check that the folder can be written to and holds only what Xianjie wrote; or set XIANJIE_DATA to another folder.',
+  })
+}
+
+/** The engine's sentence without its codes, its picture of the statement and its full stop. */
+function readWords(message: string): string {
+  const firstLine = message.split('\n', 1)[0] ?? ''
+  return firstLine
+    .replace(/^.*?\bGRAFEO-[A-Z]\d{3}: /, '')
+    .replace(/^[a-z ]+ error: (\[Cypher\] )?/i, '')
+    .replace(/\.$/, '')
+}
+
+function readPlace(message: string, work: Work): string | undefined {
+  const found = /-->\s*query:(\d+):(\d+)/.exec(message)
+  if (found === null) return undefined
+  const line = Number(found[1])
+  const column = Number(found[2]) - (work.kind === 'explain' && line === 1 ? EXPLAIN_PREFIX.length : 0)
+  return `line ${line}, column ${column}`
+}

@@ -1,0 +1,21 @@
+import { XianjieError } from '../graph/error.ts'
+import type { Database } from '../graph/cypher-engine.ts'
+import { openEmbedded } from './embedded/open-embedded.ts'
+
+export interface DatabaseSettings {
+  /** The folder the embedded engine keeps its data in; made when absent. */
+  folder?: string
+  /** Embedded only, for tests: rows without ORDER BY come in random order. */
+  shuffleUnordered?: boolean
+}
+
+/**
+ * Opens the database the settings name; the only place that knows there is more than one kind.
+ *
+ * @throws XianjieError `engine-unavailable`, `engine-credentials`, `engine-locked`; `setting-invalid` when the settings name no database
+ */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  if (settings.folder !== undefined)
+    return openEmbedded(settings.folder, { shuffleUnordered: settings.shuffleUnordered ?? false })
+  throw new XianjieError('setting-invalid', 'Neither a Neo4j address nor a data folder was given.')
+}
