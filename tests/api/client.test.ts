@@ -27,6 +27,7 @@ const CALLS: [string, (source: GraphSource) => Promise<unknown>][] = [
     'ask',
     (source) => source.ask(ALIGNMENT_QUESTION.name, { plan: 'a&b=c', statuses: ['x'], depth: 2, minimum: 0.1, open: false }),
   ],
+  ['ask with a list of texts with commas', (source) => source.ask(ALIGNMENT_QUESTION.name, { statuses: ['a, b', '[c', 'd'] })],
   ['ask with an empty list', (source) => source.ask(ALIGNMENT_QUESTION.name, { statuses: [] })],
   ['query', (source) => source.query('RETURN $a AS a', { a: [1, null, { b: '衔接' }, Infinity] }, { limits: { rows: 7 } })],
 ]

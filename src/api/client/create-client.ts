@@ -1,5 +1,4 @@
 import type { Health } from '../contract/answer.ts'
-import { writeQuestionText } from '../contract/question-text.ts'
 import {
   askRoute,
   healthRoute,
@@ -15,6 +14,7 @@ import {
 import type { CallOptions, GraphSource } from '../../graph/graph-source.ts'
 import { boundLimits } from '../../graph/limit.ts'
 import { createCaller, type Fetch } from './call-route.ts'
+import { writeQuestionQuery } from './write-question-query.ts'
 
 export interface ClientOptions {
   /** Where the server is: `http://127.0.0.1:4100`, or empty for the page's own. */
@@ -57,7 +57,7 @@ export function createClient(options: ClientOptions = {}): ApiClient {
       return answer.questions
     },
     ask: async (name, parameters = {}, given = {}) =>
-      call(askRoute, { ...given, parts: { name }, query: writeQuestionText(parameters) }),
+      call(askRoute, { ...given, parts: { name }, query: writeQuestionQuery(parameters) }),
     query: (statement, parameters = {}, { limits, ...given } = {}) =>
       call(queryRoute, {
         ...given,

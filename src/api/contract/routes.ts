@@ -119,7 +119,7 @@ export const askRoute = defineRoute({
   name: 'ask',
   method: 'GET',
   path: '/api/questions/{name}',
-  summary: 'One question answered; its parameters in the query, a list by repeating, an empty list by one empty value.',
+  summary: 'One question answered; its parameters in the query, a list by repeating its name.',
   openQuery: true,
   answer: answerSchema,
   errors: [...DATABASE, 'question-unknown', 'question-invalid', 'parameter-invalid', 'parameter-missing', 'cypher-failed'],

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { XianjieError } from '../../graph/error.ts'
 import type { GraphSource } from '../../graph/graph-source.ts'
 import { LIMITS, type LimitName } from '../../graph/limit.ts'
+import type { ParameterValue } from '../../graph/value.ts'
 import { createOpenApi } from '../contract/openapi.ts'
-import { readQuestionText } from '../contract/question-text.ts'
 import {
   askRoute,
   healthRoute,
@@ -17,6 +17,7 @@ import {
   schemaRoute,
   searchRoute,
 } from '../contract/routes.ts'
+import { readParameterText } from '../../questions/parameter-text.ts'
 import { addRoute } from './add-route.ts'
 import { answerError } from './answer-error.ts'
 import { checkHealth, type Identity } from './check-health.ts'
@@ -91,7 +92,8 @@ function addSourceRoutes(app: Hono, source: GraphSource): void {
     const name = part('name')
     const question = (await source.questions({ signal })).find((candidate) => candidate.name === name)
     if (!question) throw new XianjieError('question-unknown', `There is no question ${name}.`, { place: name })
-    return { answer: await source.ask(name, readQuestionText(question, search), { signal }) }
+    const given = [...new Set(search.keys())].map((key) => [key, readParameterText(question, key, search.getAll(key))])
+    return { answer: await source.ask(name, Object.fromEntries(given) as Record<string, ParameterValue>, { signal }) }
   })
   addRoute(app, queryRoute, async ({ raw, signal }) => {
     const { cypher, params = {}, limits } = await readBody(queryRoute.body, raw)
