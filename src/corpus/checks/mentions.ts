@@ -1,0 +1,29 @@
+import type { DraftIndex } from '../draft.ts'
+import { faultAt, type Fault } from '../fault.ts'
+
+/** A mention is resolved to a plan or says why it is open, and what is only probable says why. */
+export function* checkMentions(index: DraftIndex): Generator<Fault> {
+  const resolved = new Set([...index.rows.resolutions, ...index.draft.broken.resolutions].map((row) => row.mention))
+  for (const row of index.rows.mentions) {
+    if (!resolved.has(row.id) && row.open_reason === null) {
+      const cure = 'write why it is open, or add the plan it means to resolutions.csv'
+      yield faultAt('mentions', row, { column: 'open_reason', what: 'is empty, though the mention is not resolved', cure })
+    }
+    if (resolved.has(row.id) && row.open_reason !== null) {
+      const cure = 'empty the cell, or take the row out of resolutions.csv'
+      yield faultAt('mentions', row, {
+        column: 'open_reason',
+        what: 'says why it is open, though resolutions.csv resolves it',
+        cure,
+      })
+    }
+  }
+  for (const row of index.rows.resolutions) {
+    if (row.confidence !== 'probable' || row.reason !== null) continue
+    yield faultAt('resolutions', row, {
+      column: 'reason',
+      what: 'is empty, though the plan is only probable',
+      cure: 'write what speaks for it',
+    })
+  }
+}
