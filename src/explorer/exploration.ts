@@ -8,8 +8,26 @@ import { ArrangementHistory } from './arrangement.ts'
 import { readClauses } from './clause-item.ts'
 import { readCounterparts } from './counterpart.ts'
 import { readCells } from './duty-cell.ts'
-import type { Detail, ExplorationState, Expansion, Language, LayoutName, PartName, Parts, Point, ViewProblem } from './exploration-state.ts'
-import { DEFAULT_FILTERS, isFiltered, isolateValue, toggleValue, type Filters, type LegendFacet, type LegendOff } from './filter.ts'
+import type {
+  Detail,
+  ExplorationState,
+  Expansion,
+  Language,
+  LayoutName,
+  PartName,
+  Parts,
+  Point,
+  ViewProblem,
+} from './exploration-state.ts'
+import {
+  DEFAULT_FILTERS,
+  isFiltered,
+  isolateValue,
+  toggleValue,
+  type Filters,
+  type LegendFacet,
+  type LegendOff,
+} from './filter.ts'
 import { readLinkageDetail } from './linkage-detail.ts'
 import { readLinkages } from './linkage-item.ts'
 import { Loader, type Schedule } from './loader.ts'
@@ -369,7 +387,9 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
     expand(node, { types = [], limit = LIMITS.neighbours } = {}) {
       const { expansions } = get()
       const part: Part<never> = IDLE
-      arrange({ expansions: { ...expansions, [node]: { types: [...types].sort(), limit, part: expansions[node]?.part ?? part } } })
+      arrange({
+        expansions: { ...expansions, [node]: { types: [...types].sort(), limit, part: expansions[node]?.part ?? part } },
+      })
       loadExpansion(node)
     },
     collapse(node) {
@@ -384,7 +404,12 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
 }
 
 /** What starts anew with another focus plan. */
-const FRESH_ARRANGEMENT = { pins: NO_PINS, hidden: [], canUndo: false, canRedo: false } as const satisfies Partial<ExplorationState>
+const FRESH_ARRANGEMENT = {
+  pins: NO_PINS,
+  hidden: [],
+  canUndo: false,
+  canRedo: false,
+} as const satisfies Partial<ExplorationState>
 const FRESH = {
   ...FRESH_ARRANGEMENT,
   selection: null,
@@ -425,7 +450,10 @@ function readViewState(view: View, known: Record<string, Expansion>) {
     layout: view.layout,
     unfolded: view.unfolded,
     expansions: Object.fromEntries(
-      view.expanded.map((node): [string, Expansion] => [node, known[node] ?? { types: [], limit: LIMITS.neighbours, part: IDLE }]),
+      view.expanded.map((node): [string, Expansion] => [
+        node,
+        known[node] ?? { types: [], limit: LIMITS.neighbours, part: IDLE },
+      ]),
     ),
   }
 }

@@ -67,7 +67,11 @@ export function toggleValue<Facet extends LegendFacet>(off: LegendOff, facet: Fa
 }
 
 /** Only one value of the facet left on; all of them again when it already was the only one. */
-export function isolateValue<Facet extends LegendFacet>(off: LegendOff, facet: Facet, value: LegendOff[Facet][number]): LegendOff {
+export function isolateValue<Facet extends LegendFacet>(
+  off: LegendOff,
+  facet: Facet,
+  value: LegendOff[Facet][number],
+): LegendOff {
   const others = LEGEND_VALUES[facet].filter((entry) => entry !== value)
   const alone = others.length === off[facet].length && !(off[facet] as readonly string[]).includes(value)
   return { ...off, [facet]: alone ? [] : others }
@@ -102,7 +106,9 @@ export function passesFilters(linkage: LinkageItem, filters: Filters, context: L
 export function passesText(filter: string, texts: readonly (Term | string | null)[]): boolean {
   const words = foldText(filter).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return true
-  const hay = foldText(texts.map((text) => (text === null ? '' : typeof text === 'string' ? text : `${text.zh}\n${text.en}`)).join('\n'))
+  const hay = foldText(
+    texts.map((text) => (text === null ? '' : typeof text === 'string' ? text : `${text.zh}\n${text.en}`)).join('\n'),
+  )
   return words.every((word) => hay.includes(word))
 }
 

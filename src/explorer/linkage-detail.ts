@@ -8,7 +8,6 @@ import { AnswerRecord, readAnswer } from './record.ts'
 /** One linkage with both sides of its evidence, as the question `linkage` answers it. */
 export interface LinkageDetail extends LinkageItem {
   aspectTitle: Term
-  fromPlan: string | null
   fromPlanTitle: Term
   justification: keyof typeof JUSTIFICATIONS | null
   author: string | null
@@ -41,9 +40,8 @@ export function readLinkageDetail(id: string, answer: Answer): LinkageDetail {
   const record = readAnswer(answer)[0]
   if (!record) throw new XianjieError('node-unknown', `There is no linkage ${id}.`, { place: id })
   return {
-    ...readLinkageRow(record, record.text('linkage') ?? record.key('id')),
+    ...readLinkageRow(record, record.key('linkage')),
     aspectTitle: record.term('aspect'),
-    fromPlan: record.text('fromPlan') ?? record.text('fromPlanId'),
     fromPlanTitle: record.term('fromPlan'),
     justification: record.oneOf('justification', JUSTIFICATIONS),
     author: record.text('author'),

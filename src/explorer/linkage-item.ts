@@ -12,12 +12,15 @@ import {
 } from '../graph/vocabulary.ts'
 import { compareIds, readAnswer, type AnswerRecord } from './record.ts'
 
-/** One linkage of the focus plan, as the question `ego` answers it: `from` is the focus plan's side, `to` the counterpart's. */
+/**
+ * One linkage of the focus plan, as the question `ego` answers it. `from` acts on `to`; mostly the focus plan is the one that acts, but a
+ * lower plan may act on it.
+ */
 export interface LinkageItem {
   id: string
   from: LinkageEnd
   to: LinkageEnd
-  /** Plan of the far side. */
+  fromPlan: string
   toPlan: string
   toPlanTitle: Term
   aspect: string
@@ -29,7 +32,7 @@ export interface LinkageItem {
   confidence: number | null
   status: LinkageStatus
   state: State
-  /** Mentions of the focus plan that resolve to the far plan. */
+  /** Mentions of the acting plan that resolve to the other. */
   mentions: string[]
   rationale: string | null
 }
@@ -56,9 +59,10 @@ export function readLinkageRow(record: AnswerRecord, id: string): LinkageItem {
     id,
     from: { id: record.key('fromId'), label: record.key('fromLabel'), path: record.text('fromPath'), title: record.term('from') },
     to: { id: record.key('toId'), label: record.key('toLabel'), path: record.text('toPath'), title: record.term('to') },
-    toPlan: record.text('toPlan') ?? record.key('toPlanId'),
+    fromPlan: record.key('fromPlan'),
+    toPlan: record.key('toPlan'),
     toPlanTitle: record.term('toPlan'),
-    aspect: record.text('aspect') ?? record.key('aspectId'),
+    aspect: record.key('aspect'),
     type: record.oneOf('type', LINKAGE_TYPES) ?? 'cites_only',
     duty: record.oneOf('duty', DUTIES),
     score: record.number('score'),
@@ -76,4 +80,9 @@ export type ScoreSign = 'negative' | 'zero' | 'positive' | 'none'
 export function readSign(linkage: Pick<LinkageItem, 'score'>): ScoreSign {
   if (linkage.score === null) return 'none'
   return linkage.score < 0 ? 'negative' : linkage.score > 0 ? 'positive' : 'zero'
+}
+
+/** The plan at the other end, seen from `focus`. */
+export function readFarPlan(linkage: Pick<LinkageItem, 'fromPlan' | 'toPlan'>, focus: string | null): string {
+  return linkage.fromPlan === focus ? linkage.toPlan : linkage.fromPlan
 }

@@ -12,6 +12,8 @@ export interface Picture {
   links: PictureLink[]
   /** Plans without a linkage to the focus, by lane; their chip stands at the lane's end. */
   folded: FoldedLane[]
+  /** Expanded nodes in the order the user opened them: the older keeps its places. */
+  expanded: string[]
 }
 
 export interface FoldedLane {

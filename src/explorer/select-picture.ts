@@ -5,7 +5,7 @@ import type { ClauseItem } from './clause-item.ts'
 import type { Counterpart } from './counterpart.ts'
 import type { ExplorationState } from './exploration-state.ts'
 import { isFiltered, passesFilters, passesText, type Filters } from './filter.ts'
-import type { LinkageItem } from './linkage-item.ts'
+import { readFarPlan, type LinkageEnd } from './linkage-item.ts'
 import { createSelector } from './memo.ts'
 import type { FoldedLane, Picture, PictureLink, PictureNode } from './picture.ts'
 import type { PlanItem } from './plan-item.ts'
@@ -33,9 +33,24 @@ export const selectPicture = createSelector(
     state.selection,
     state.parts.detail.value,
   ],
-  (focus, plans, clauses, linkages, cells, counterparts, relations, expansions, filters, hidden, unfolded, pins, selection, detail): Picture => {
+  (
+    focus,
+    plans,
+    clauses,
+    linkages,
+    cells,
+    counterparts,
+    relations,
+    expansions,
+    filters,
+    hidden,
+    unfolded,
+    pins,
+    selection,
+    detail,
+  ): Picture => {
     const focusPlan = plans?.find((plan) => plan.id === focus)
-    if (!focusPlan) return { nodes: [], links: [], folded: [] }
+    if (!focusPlan) return { nodes: [], links: [], folded: [], expanded: [] }
     const planById = new Map((plans ?? []).map((plan) => [plan.id, plan]))
     const nodes = new Map<string, PictureNode>()
     const add = (node: Omit<PictureNode, 'linkageCount' | 'shown' | 'dimmed' | 'expanded' | 'pinned'>): void => {
@@ -52,28 +67,36 @@ export const selectPicture = createSelector(
     }
 
     const drawn = (linkages ?? []).filter((linkage) => linkage.status !== 'rejected' || !filters.off.status.includes('rejected'))
-    const linked = new Set(drawn.map((linkage) => linkage.toPlan))
+    const linked = new Set(drawn.map((linkage) => readFarPlan(linkage, focus)))
+    // A counterpart the focus plan names stays in sight though nobody has judged anything about it.
+    const isKept = (plan: PlanItem): boolean => linked.has(plan.id) || plan.mentions.length > 0
     add(toPlanNode(focusPlan, 'focus'))
     for (const clause of clauses ?? []) add(toClauseNode(clause))
-    for (const linkage of drawn) if (linkage.from.label === 'Document') add(toDocumentNode(linkage))
+    for (const linkage of drawn) {
+      const near = linkage.fromPlan === focus ? linkage.from : linkage.to
+      if (near.label === 'Document') add(toDocumentNode(near))
+    }
     for (const plan of plans ?? []) {
       const open = plan.level !== null && unfolded.includes(plan.level)
-      if (plan.id !== focusPlan.id && (linked.has(plan.id) || open)) add(toPlanNode(plan, 'plan'))
+      if (plan.id !== focusPlan.id && (isKept(plan) || open)) add(toPlanNode(plan, 'plan'))
     }
     for (const counterpart of counterparts ?? []) if (counterpart.plan === null) add(toMentionNode(counterpart, focusPlan))
 
     const links = new Map<string, PictureLink>()
     for (const linkage of drawn) {
-      const from = nodes.has(linkage.from.id) ? linkage.from.id : focusPlan.id
-      if (!nodes.has(linkage.toPlan)) continue
-      const level = planById.get(linkage.toPlan)?.level ?? null
+      const outward = linkage.fromPlan === focus
+      const far = readFarPlan(linkage, focus)
+      if (!nodes.has(far) || far === focusPlan.id) continue
+      const end = outward ? linkage.from.id : linkage.to.id
+      const near = nodes.has(end) ? end : focusPlan.id
+      const level = planById.get(far)?.level ?? null
       const cell = cells?.find((entry) => entry.mention === filters.cell?.mention && entry.aspect === filters.cell.aspect) ?? null
       links.set(linkage.id, {
         kind: 'linkage',
         id: linkage.id,
         linkage,
-        from,
-        to: linkage.toPlan,
+        from: outward ? near : far,
+        to: outward ? far : near,
         type: linkage.type,
         status: linkage.status,
         state: linkage.state,
@@ -83,7 +106,7 @@ export const selectPicture = createSelector(
     }
 
     const selected = selection?.kind === 'node' ? selection.id : null
-    for (const id of Object.keys(expansions).sort(compareIds)) {
+    for (const id of Object.keys(expansions)) {
       const { value } = expansions[id]?.part ?? {}
       if (value) addNeighbours(id, value)
     }
@@ -127,14 +150,15 @@ export const selectPicture = createSelector(
     return {
       nodes: [...nodes.values()].sort((a, b) => compareIds(a.id, b.id)),
       links: [...links.values()].sort((a, b) => compareIds(a.id, b.id)),
-      folded: foldPlans(plans ?? [], linked, unfolded).filter((lane) => lane.plans.some((id) => id !== focusPlan.id)),
+      folded: foldPlans(plans ?? [], unfolded).filter((lane) => lane.plans.length > 0),
+      expanded: Object.keys(expansions),
     }
 
-    function foldPlans(all: PlanItem[], kept: Set<string>, opened: readonly string[]): FoldedLane[] {
+    function foldPlans(all: PlanItem[], opened: readonly string[]): FoldedLane[] {
       return VIEW_LEVELS.map((level) => ({
         level,
         plans: all
-          .filter((plan) => readViewLevel(plan.level) === level && !kept.has(plan.id) && plan.id !== focus)
+          .filter((plan) => readViewLevel(plan.level) === level && !isKept(plan) && plan.id !== focus)
           .map((plan) => plan.id),
         open: opened.includes(level),
       }))
@@ -156,7 +180,16 @@ type NodeSeed = Omit<PictureNode, 'linkageCount' | 'shown' | 'dimmed' | 'expande
 const PLAIN = { level: null, anchor: null, plan: null, clause: null, open: false } as const satisfies Partial<PictureNode>
 
 function toPlanNode(plan: PlanItem, role: PictureNode['role']): NodeSeed {
-  return { ...PLAIN, id: plan.id, role, label: 'Plan', title: plan.title, short: plan.short, level: readViewLevel(plan.level), plan }
+  return {
+    ...PLAIN,
+    id: plan.id,
+    role,
+    label: 'Plan',
+    title: plan.title,
+    short: plan.short,
+    level: readViewLevel(plan.level),
+    plan,
+  }
 }
 
 function toClauseNode(clause: ClauseItem): NodeSeed {
@@ -166,14 +199,22 @@ function toClauseNode(clause: ClauseItem): NodeSeed {
 }
 
 /** The focus plan's document stands for the whole where a counterpart's requirement finds no answer in it. */
-function toDocumentNode(linkage: LinkageItem): NodeSeed {
-  const { id, title } = linkage.from
+function toDocumentNode({ id, title }: LinkageEnd): NodeSeed {
   return { ...PLAIN, id, role: 'clause', label: 'Document', title, short: { zh: '全文', en: 'Whole text' } }
 }
 
 function toMentionNode(counterpart: Counterpart, focus: PlanItem): NodeSeed {
   const title = counterpart.mentionTitle
-  return { ...PLAIN, id: counterpart.mention, role: 'plan', label: 'PlanMention', title, short: title, level: readViewLevel(focus.level), open: true }
+  return {
+    ...PLAIN,
+    id: counterpart.mention,
+    role: 'plan',
+    label: 'PlanMention',
+    title,
+    short: title,
+    level: readViewLevel(focus.level),
+    open: true,
+  }
 }
 
 function toGuestNode(node: NodeValue, anchor: string | null): NodeSeed {

@@ -1,0 +1,47 @@
+import type { Language } from '../exploration-state.ts'
+import type { PictureNode } from '../picture.ts'
+import type { ViewLevel } from '../view-level.ts'
+
+/** What a label says. */
+export interface Name {
+  /** Clause number, before the name. */
+  path: string | null
+  name: string
+  /** A quieter line after it: the period of a plan. */
+  note: string | null
+}
+
+/** `级`, `场` … make another word of the character before: 市级, 市场, 省会. */
+const LANE_WORDS: Partial<Record<ViewLevel, Record<Language, RegExp>>> = {
+  national: { zh: /^国家(?![级队法])/u, en: /^(National|State)\s+/u },
+  provincial: { zh: /^(\p{Script=Han}{2,3})?省(?![级会直属])/u, en: /^Provincial\s+/u },
+  municipal: { zh: /^市(?![级场民政直属区县辖])/u, en: /^(City|Town|Municipal)\s+/u },
+}
+
+const LEAST_LEFT = 3
+
+/** The words of a node's label; in a lane without what the lane already says. */
+export function readName(node: PictureNode, language: Language): Name {
+  if (node.role === 'focus') return { path: null, name: node.title[language], note: readPeriod(node, language) }
+  const short = node.short[language]
+  const stripped =
+    node.role === 'plan' && node.label === 'Plan' && node.level !== null ? stripLane(short, node.level, language) : short
+  return { path: node.clause?.path ?? null, name: stripped, note: readPeriod(node, language) }
+}
+
+function stripLane(name: string, level: ViewLevel, language: Language): string {
+  const pattern = LANE_WORDS[level]?.[language]
+  if (!pattern) return name
+  const rest = name.replace(pattern, '')
+  if (rest.length < LEAST_LEFT || rest === name) return name
+  return language === 'en' ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
+}
+
+function readPeriod({ plan }: PictureNode, language: Language): string | null {
+  if (!plan) return null
+  const { periodStart: start, periodEnd: end } = plan
+  if (start === null && end === null) return null
+  if (start === null) return language === 'zh' ? `至${String(end)}年` : `to ${String(end)}`
+  if (end === null) return language === 'zh' ? `${String(start)}年起` : `from ${String(start)}`
+  return start === end ? String(start) : `${String(start)}–${String(end)}`
+}

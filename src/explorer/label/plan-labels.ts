@@ -1,0 +1,253 @@
+import type { Language, Point } from '../exploration-state.ts'
+import { createBoxAround, growBox, isOverlapping, type Box } from '../layout/box.ts'
+import { METRICS } from '../layout/metrics.ts'
+import type { Place, Sheet } from '../layout/sheet.ts'
+import type { Picture, PictureNode } from '../picture.ts'
+import { compareIds } from '../record.ts'
+import { readName } from './name.ts'
+import { wrapText, type Font, type Measure, type WrappedLine } from './wrap.ts'
+
+/** The part of the sheet a pane shows. */
+export interface Camera {
+  /** Sheet point in the middle of the pane. */
+  center: Point
+  /** Screen px for one px of the sheet. */
+  scale: number
+  width: number
+  height: number
+}
+
+export type Tone = 'title' | 'name' | 'path' | 'note'
+
+export interface LabelLine {
+  text: string
+  /** Left end and baseline, px in the pane. */
+  x: number
+  y: number
+  font: Font
+  tone: Tone
+}
+
+export interface Label {
+  id: string
+  lines: LabelLine[]
+  /** px in the pane. */
+  box: Box
+  dimmed: boolean
+}
+
+export interface LabelOptions {
+  language: Language
+  measure: Measure
+  /** Labelled first and whatever stands in the way: what is selected or under the pointer. */
+  forced: ReadonlySet<string>
+  /** Words for the clauses the frame has no room for. */
+  sayOmitted?(count: number): string
+}
+
+const LINE = 1.25
+/** Two lines need this many px on screen. */
+const TWO_LINES = 33
+const THREE_LINES = 50
+const MINOR_WIDTH = 46
+const NAME_SIZE = 12
+const CLAUSE_SIZE = 11.5
+const TITLE_SIZE = 15
+const TITLE_LINES = 4
+
+/** Size on screen of what is `size` px at scale 1: grows slowly when one goes near, never falls below what can be read. */
+export function scaleFont(size: number, scale: number): number {
+  return scale < 1 ? Math.max(10.5, size * scale) : Math.min(size * 1.3, size * Math.sqrt(scale))
+}
+
+/** Likewise for nodes. */
+export function scaleNode(radius: number, scale: number): number {
+  return scale < 1 ? radius * scale : radius * Math.sqrt(scale)
+}
+
+export function toScreen(point: Point, camera: Camera): Point {
+  return {
+    x: (point.x - camera.center.x) * camera.scale + camera.width / 2,
+    y: (point.y - camera.center.y) * camera.scale + camera.height / 2,
+  }
+}
+
+export function toSheet(point: Point, camera: Camera): Point {
+  return {
+    x: (point.x - camera.width / 2) / camera.scale + camera.center.x,
+    y: (point.y - camera.height / 2) / camera.scale + camera.center.y,
+  }
+}
+
+export function boxToScreen(box: Box, camera: Camera): Box {
+  const { x, y } = toScreen(box, camera)
+  return { x, y, width: box.width * camera.scale, height: box.height * camera.scale }
+}
+
+/**
+ * The labels that have room on screen, the most important first: no box meets another label, a node or a chip. Only what is
+ * selected or under the pointer may cover a node.
+ */
+export function planLabels(picture: Picture, sheet: Sheet, camera: Camera, options: LabelOptions): Label[] {
+  const shown = picture.nodes.filter((node) => node.shown && sheet.places.has(node.id))
+  const taken = new BoxIndex()
+  for (const chip of sheet.chips) taken.add(boxToScreen(chip.box, camera))
+  const nodeBoxes = new BoxIndex()
+  for (const node of shown) nodeBoxes.add(readNodeBox(node.id, sheet, camera), node.id)
+  const labels: Label[] = []
+  const view: Box = { x: 0, y: 0, width: camera.width, height: camera.height }
+  for (const node of orderByImportance(shown, options.forced)) {
+    const label = createLabel(node, sheet, camera, options)
+    if (!label || !isOverlapping(label.box, view) || taken.meets(label.box)) continue
+    if (!options.forced.has(node.id) && nodeBoxes.meets(label.box, node.id)) continue
+    taken.add(label.box)
+    labels.push(label)
+  }
+  return labels
+}
+
+/** The box of a node on screen. */
+export function readNodeBox(id: string, sheet: Sheet, camera: Camera): Box {
+  const place = sheet.places.get(id)
+  if (!place) return { x: 0, y: 0, width: 0, height: 0 }
+  return createBoxAround(toScreen(place, camera), scaleNode(place.radius, camera.scale))
+}
+
+function orderByImportance(nodes: readonly PictureNode[], forced: ReadonlySet<string>): PictureNode[] {
+  const rank = (node: PictureNode): number => {
+    if (node.role === 'focus') return 5
+    if (forced.has(node.id)) return 4
+    if (node.dimmed) return 0
+    return node.role === 'plan' ? 3 : node.role === 'clause' ? 2 : 1
+  }
+  return [...nodes].sort((a, b) => rank(b) - rank(a) || b.linkageCount - a.linkageCount || compareIds(a.id, b.id))
+}
+
+function createLabel(node: PictureNode, sheet: Sheet, camera: Camera, options: LabelOptions): Label | null {
+  const place = sheet.places.get(node.id)
+  if (!place) return null
+  if (place.slot.side === 'right') {
+    const omitted = node.role === 'focus' ? sheet.omitted.length : 0
+    return createSideLabel(node, place, camera, { ...options, omitted })
+  }
+  return createClauseLabel(node, place, camera, options)
+}
+
+interface SideLabelOptions extends LabelOptions {
+  omitted: number
+}
+
+/** The name right of its square: one line, two with room, the period after it where a line is left. */
+function createSideLabel(node: PictureNode, place: Place, camera: Camera, options: SideLabelOptions): Label | null {
+  const { language, measure, omitted, sayOmitted } = options
+  const { scale } = camera
+  const { name, note } = readName(node, language)
+  const title = node.role === 'focus'
+  const size = scaleFont(title ? TITLE_SIZE : NAME_SIZE, scale)
+  const font: Font = { size, weight: title ? 600 : 400 }
+  const room = place.slot.height * scale
+  const most = title ? TITLE_LINES : room >= THREE_LINES ? 3 : room >= TWO_LINES ? 2 : 1
+  const width = place.slot.width * scale
+  if (width < 2 * size) return null
+  const wrapped = wrapText(name, { width, lines: Math.min(most, title ? TITLE_LINES : 2), font, language, measure })
+  const lines = wrapped.map((line): StackedLine => ({ ...line, font, tone: title ? 'title' : 'name' }))
+  const noteFont: Font = { size: size * (title ? 0.78 : 0.95), weight: 400 }
+  const notes = title || wrapped.length < most ? [note, omitted > 0 ? (sayOmitted?.(omitted) ?? null) : null] : []
+  for (const text of notes) {
+    if (text !== null) lines.push({ text, indent: 0, width: measure(text, noteFont), font: noteFont, tone: 'note' })
+  }
+  const at = toScreen(place, camera)
+  const left = at.x + scaleNode(place.radius, scale) + METRICS.nameGap * Math.min(1.4, scale)
+  return stackLines(node, lines, { left, middle: at.y })
+}
+
+/** The number and heading of a clause over or under its disc, toward the middle of the frame. */
+function createClauseLabel(
+  node: PictureNode,
+  place: Place,
+  camera: Camera,
+  { language, measure, forced }: LabelOptions,
+): Label | null {
+  const { scale } = camera
+  const always = forced.has(node.id)
+  const width = Math.max(place.slot.width * scale, always ? 66 : 0)
+  const { path, name } = readName(node, language)
+  const size = scaleFont(CLAUSE_SIZE, scale)
+  const font: Font = { size, weight: 400 }
+  const pathFont: Font = { size: size * 0.95, weight: 600 }
+  const room = place.slot.height * scale - METRICS.clauseLabel * Math.min(1, scale)
+  const most = Math.max(1, Math.floor(room / (size * LINE)))
+  const lines: StackedLine[] = []
+  if (path !== null && most > 1)
+    lines.push({ text: path, indent: 0, width: measure(path, pathFont), font: pathFont, tone: 'path' })
+  if (place.minor && !always && width < MINOR_WIDTH) {
+    if (lines.length === 0 || (lines[0]?.width ?? 0) > width - 2) return null
+  } else {
+    const wrapped = wrapText(name, { width, lines: Math.min(3, most - lines.length), font, language, measure })
+    lines.push(...wrapped.map((line): StackedLine => ({ ...line, indent: 0, font, tone: 'name' })))
+  }
+  const at = toScreen(place, camera)
+  const distance = scaleNode(place.radius, scale) + (METRICS.clauseLabel - METRICS.disc) * Math.min(1, scale)
+  const height = lines.reduce((sum, line) => sum + line.font.size * LINE, 0)
+  const top = place.slot.side === 'below' ? at.y + distance : at.y - distance - height
+  return stackLines(node, lines, { center: at.x, middle: top + height / 2 })
+}
+
+interface StackedLine extends WrappedLine {
+  font: Font
+  tone: Tone
+}
+
+/** Lines one under the other around `middle`, from `left` or around `center`. */
+function stackLines(
+  node: PictureNode,
+  lines: readonly StackedLine[],
+  at: { left?: number; center?: number; middle: number },
+): Label | null {
+  if (lines.length === 0) return null
+  const height = lines.reduce((sum, line) => sum + line.font.size * LINE, 0)
+  let top = at.middle - height / 2
+  let [minX, maxX] = [Infinity, -Infinity]
+  const placed = lines.map((line): LabelLine => {
+    const lineHeight = line.font.size * LINE
+    const x = (at.left ?? (at.center ?? 0) - line.width / 2) + line.indent
+    // A hanging mark's left half is empty: the box begins where the ink does.
+    minX = Math.min(minX, x - line.indent)
+    maxX = Math.max(maxX, x + line.width)
+    const baseline = top + lineHeight / 2 + line.font.size * 0.36
+    top += lineHeight
+    return { text: line.text, x, y: baseline, font: line.font, tone: line.tone }
+  })
+  const box = { x: minX, y: at.middle - height / 2, width: maxX - minX, height }
+  return { id: node.id, lines: placed, box: growBox(box, -0.5), dimmed: node.dimmed }
+}
+
+const CELL = 64
+
+/** Boxes by grid cell, so that a look-up does not ask all of them. */
+class BoxIndex {
+  private readonly cells = new Map<string, { box: Box; owner: string | null }[]>()
+
+  add(box: Box, owner: string | null = null): void {
+    for (const key of listCells(box)) {
+      const cell = this.cells.get(key)
+      if (cell) cell.push({ box, owner })
+      else this.cells.set(key, [{ box, owner }])
+    }
+  }
+
+  /** Whether the box meets one that does not belong to `owner`. */
+  meets(box: Box, owner: string | null = null): boolean {
+    return listCells(box).some((key) =>
+      (this.cells.get(key) ?? []).some((entry) => (owner === null || entry.owner !== owner) && isOverlapping(entry.box, box)),
+    )
+  }
+}
+
+function listCells(box: Box): string[] {
+  const keys: string[] = []
+  for (let x = Math.floor(box.x / CELL); x <= Math.floor((box.x + box.width) / CELL); x++) {
+    for (let y = Math.floor(box.y / CELL); y <= Math.floor((box.y + box.height) / CELL); y++) keys.push(`${x} ${y}`)
+  }
+  return keys
+}

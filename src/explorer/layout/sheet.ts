@@ -1,0 +1,65 @@
+import type { LayoutName, Point } from '../exploration-state.ts'
+import type { ViewLevel } from '../view-level.ts'
+import type { Box } from './box.ts'
+
+/**
+ * Where everything stands, in px at scale 1, x to the right, y down. Depends on the picture and the pane's size alone: not on
+ * fonts, language, engine or the order of rows.
+ */
+export interface Sheet {
+  layout: LayoutName
+  width: number
+  height: number
+  /** By node id. */
+  places: ReadonlyMap<string, Place>
+  /** By link id. */
+  routes: ReadonlyMap<string, Route>
+  lanes: readonly Lane[]
+  chips: readonly Chip[]
+  /** The focus plan's frame; null where it has none. */
+  frame: Box | null
+  /** Focus clauses without room in the frame. */
+  omitted: readonly string[]
+  /** What shows first: the sheet's point at the middle of the pane and the scale. */
+  start: { center: Point; scale: number }
+}
+
+export interface Place extends Point {
+  /** Half the side of a square, radius of anything else. */
+  radius: number
+  slot: LabelSlot
+  /** A minor clause: labelled once there is room. */
+  minor: boolean
+}
+
+/** Room for a node's label beside it, in px at scale 1. */
+export interface LabelSlot {
+  side: 'right' | 'above' | 'below'
+  width: number
+  /** From the node's middle line: over it for `above`, under it for `below`, both ways for `right`. */
+  height: number
+}
+
+/** A line as points `x0, y0, x1, y1 …` from the middle of one node to the middle of the other, bends already rounded. */
+export type Route = Float64Array
+
+export interface Lane {
+  level: ViewLevel
+  top: number
+  height: number
+  /** Plans of the level, drawn or folded, the focus plan among them. */
+  count: number
+}
+
+/** Stands for a lane's plans without a linkage to the focus. */
+export interface Chip {
+  level: ViewLevel
+  count: number
+  open: boolean
+  box: Box
+}
+
+export interface Pane {
+  width: number
+  height: number
+}
