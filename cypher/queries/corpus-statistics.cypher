@@ -12,12 +12,14 @@ OPTIONAL MATCH (m:PlanMention {planId: $plan})<-[:REQUIRES_COORDINATION]-(:Entit
 WITH f, count(DISTINCT m.id) AS counterparts
 OPTIONAL MATCH (a:Aspect {corpus: f.corpus})
 WITH f, counterparts, count(a) AS aspects
+// The items of a task or safeguard are of the same kind: it counts once.
 OPTIONAL MATCH (c:Clause {planId: $plan})
-WITH f, f.corpus AS corpus, counterparts, aspects, count(CASE WHEN c.kind = 'task' THEN 1 END) AS tasks,
-  count(CASE WHEN c.kind = 'safeguard' THEN 1 END) AS safeguards, count(CASE WHEN c.kind = 'basis' THEN 1 END) AS bases,
-  count(CASE WHEN c.kind = 'principle' THEN 1 END) AS principles
+OPTIONAL MATCH (c)<-[:HAS_SUBCLAUSE]-(whole:Clause)
+WITH f, f.corpus AS corpus, counterparts, aspects, CASE WHEN c.kind <> coalesce(whole.kind, '') THEN c.kind END AS kind
+WITH f, corpus, counterparts, aspects, count(CASE WHEN kind = 'task' THEN 1 END) AS tasks,
+  count(CASE WHEN kind = 'safeguard' THEN 1 END) AS safeguards, count(CASE WHEN kind = 'basis' THEN 1 END) AS bases
 OPTIONAL MATCH (l:Linkage {corpus: f.corpus})
-WITH corpus, counterparts, aspects, tasks, safeguards, bases, principles,
+WITH corpus, counterparts, aspects, tasks, safeguards, bases,
   count(CASE WHEN l.status = 'accepted' THEN 1 END) AS accepted, count(CASE WHEN l.status = 'in_review' THEN 1 END) AS inReview,
   count(CASE WHEN l.status = 'suggested' THEN 1 END) AS suggested, count(CASE WHEN l.status = 'rejected' THEN 1 END) AS rejected,
   count(CASE WHEN l.status = 'stale' THEN 1 END) AS stale
@@ -28,7 +30,6 @@ WITH corpus, [
     {scope: 'plan', ordinal: 4, measure: 'tasks', zh: '任务', en: 'Tasks', count: tasks},
     {scope: 'plan', ordinal: 5, measure: 'safeguards', zh: '保障措施', en: 'Safeguards', count: safeguards},
     {scope: 'plan', ordinal: 6, measure: 'bases', zh: '依据', en: 'Bases', count: bases},
-    {scope: 'plan', ordinal: 7, measure: 'principles', zh: '原则', en: 'Principles', count: principles},
     {scope: 'corpus', ordinal: 30, measure: 'linkages-accepted', zh: '衔接（已定）', en: 'Linkages accepted', count: accepted},
     {scope: 'corpus', ordinal: 31, measure: 'linkages-in-review', zh: '衔接（待审）', en: 'Linkages in review', count: inReview},
     {scope: 'corpus', ordinal: 32, measure: 'linkages-suggested', zh: '衔接（建议）', en: 'Linkages suggested', count: suggested},

@@ -13,6 +13,10 @@
 
 MATCH (f:Plan {id: $plan})
 MATCH (c:Clause {planId: f.id}) WHERE c.kind IN $kinds
+// What rests on something as a whole is not asked for again item by item.
+OPTIONAL MATCH (c)<-[:HAS_SUBCLAUSE]-(whole:Clause)
+WITH f, c, whole.kind AS wholeKind
+WHERE wholeKind IS NULL OR NOT wholeKind IN $kinds
 OPTIONAL MATCH (c)-[:HAS_SUBCLAUSE*0..6]->(x:Clause)
 OPTIONAL MATCH (x)-[:SETS]->(t:Target)
 OPTIONAL MATCH (x)-[named:REQUIRES_COORDINATION|MENTIONS]->(:PlanMention)
