@@ -21,11 +21,12 @@ import { checkTextPlaces } from './checks/text-places.ts'
 import { checkUniqueIds } from './checks/unique-ids.ts'
 import { checkUniqueKeys } from './checks/unique-keys.ts'
 import { checkUnseenPlans } from './checks/unseen-plans.ts'
-import { DraftIndex, type Draft } from './draft.ts'
+import { CorpusIndex } from './corpus-index.ts'
+import type { Draft } from './draft.ts'
 import type { Fault } from './fault.ts'
 
 /** Every check that looks beyond one cell. Each passes over what another one, or the reader, has named already. */
-const CHECKS: readonly ((index: DraftIndex) => Iterable<Fault>)[] = [
+const CHECKS: readonly ((index: CorpusIndex) => Iterable<Fault>)[] = [
   checkOneCorpus,
   checkUniqueIds,
   checkUniqueKeys,
@@ -53,6 +54,6 @@ const CHECKS: readonly ((index: DraftIndex) => Iterable<Fault>)[] = [
 
 /** Every fault the checks find in what was read. */
 export function checkDraft(draft: Draft): Fault[] {
-  const index = new DraftIndex(draft)
+  const index = new CorpusIndex(draft)
   return CHECKS.flatMap((check) => [...check(index)])
 }

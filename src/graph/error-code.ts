@@ -32,6 +32,7 @@ export const ERROR_CODES = {
   },
   'engine-credentials': { status: 503, exit: 2, cure: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.' },
   'corpus-invalid': { status: 422, exit: 2, cure: 'Mend the rows named; nothing was written.' },
+  'id-taken': { status: 409, exit: 2, cure: 'Rename the ids in one of the two, or seed into another database.' },
   'corpus-missing': { status: 422, exit: 2, cure: 'Name a folder that holds the corpus tables.' },
   'setting-invalid': { status: 500, exit: 2, cure: 'See the settings with `xianjie doctor`.' },
   'port-taken': { status: 500, exit: 1, cure: 'Stop the program that uses the port, or set PORT to a free one.' },

@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** One reader's judgement waits for review; accepted at once is only what a text states outright, quoted. */
-export function* checkAcceptedLinkages(index: DraftIndex): Generator<Fault> {
+export function* checkAcceptedLinkages(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.linkages) {
     if (row.status !== 'accepted') continue
     if (row.justification !== 'stated') {

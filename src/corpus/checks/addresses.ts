@@ -1,4 +1,4 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import { TABLE_NAMES } from '../table-name.ts'
 
@@ -6,7 +6,7 @@ import { TABLE_NAMES } from '../table-name.ts'
 const VERBATIM = new Set(['sources.url', 'clauses.text', 'evidence.exact'])
 
 /** Web addresses stand in sources.csv only, where they carry the flag that decides whether they may become links. */
-export function* checkAddresses(index: DraftIndex): Generator<Fault> {
+export function* checkAddresses(index: CorpusIndex): Generator<Fault> {
   for (const table of TABLE_NAMES) {
     for (const row of index.rows[table]) {
       for (const [column, value] of Object.entries(row)) {

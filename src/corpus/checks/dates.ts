@@ -1,5 +1,5 @@
 import { isAfter } from '../date.ts'
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { TableName } from '../table-name.ts'
 
@@ -13,7 +13,7 @@ const PAST = [
 ] as const satisfies readonly { table: TableName; columns: readonly string[] }[]
 
 /** Dates stand in an order that can be: starts before ends, nothing seen or judged after the day the corpus speaks of. */
-export function* checkDates(index: DraftIndex): Generator<Fault> {
+export function* checkDates(index: CorpusIndex): Generator<Fault> {
   const asOf = index.rows.corpus[0]?.as_of
   if (asOf !== undefined) yield* checkPast(index, asOf)
   for (const row of index.rows.plans) {
@@ -38,7 +38,7 @@ export function* checkDates(index: DraftIndex): Generator<Fault> {
   }
 }
 
-function* checkPast(index: DraftIndex, asOf: string): Generator<Fault> {
+function* checkPast(index: CorpusIndex, asOf: string): Generator<Fault> {
   for (const { table, columns } of PAST) {
     for (const row of index.rows[table]) {
       for (const column of columns) {

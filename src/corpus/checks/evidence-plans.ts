@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** Evidence of a side is of the thing on that side, or of the same plan. */
-export function* checkEvidencePlans(index: DraftIndex): Generator<Fault> {
+export function* checkEvidencePlans(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.evidence) {
     const linkage = index.find('linkages', row.linkage)
     if (linkage === undefined || linkage[row.side] === row.of) continue

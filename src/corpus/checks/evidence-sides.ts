@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** Every linkage has evidence on both sides. */
-export function* checkEvidenceSides(index: DraftIndex): Generator<Fault> {
+export function* checkEvidenceSides(index: CorpusIndex): Generator<Fault> {
   if (index.draft.unreadable.has('evidence')) return
   const unsure = new Set(index.draft.broken.evidence.map((row) => row['linkage']))
   for (const row of index.rows.linkages) {

@@ -1,9 +1,9 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { Row } from '../tables.ts'
 
 /** Evidence is verbatim: a quote stands in the text, a heading is the heading, a record's words stand in a field of the record. */
-export function* checkEvidenceWords(index: DraftIndex): Generator<Fault> {
+export function* checkEvidenceWords(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.evidence) {
     const places = listPlaces(index, row)
     if (places === null) continue
@@ -17,7 +17,7 @@ export function* checkEvidenceWords(index: DraftIndex): Generator<Fault> {
 
 /** The texts the words may stand in and what they are called; null when another check has named what is wrong. */
 function listPlaces(
-  index: DraftIndex,
+  index: CorpusIndex,
   row: Row<'evidence'>,
 ): { name: string; texts: string[] } | { fault: { what: string; cure: string } } | null {
   const clause = index.find('clauses', row.of)
@@ -49,7 +49,7 @@ function keep(fields: readonly (string | null | undefined)[]): string[] {
 }
 
 function refuse(
-  index: DraftIndex,
+  index: CorpusIndex,
   row: Row<'evidence'>,
   kind: string,
   of: string,

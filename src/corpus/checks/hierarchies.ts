@@ -1,4 +1,4 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 const PARENTS = [
@@ -8,7 +8,7 @@ const PARENTS = [
 ] as const
 
 /** What lies within something else never lies within itself, and a clause lies within one of its own document. */
-export function* checkHierarchies(index: DraftIndex): Generator<Fault> {
+export function* checkHierarchies(index: CorpusIndex): Generator<Fault> {
   for (const { table, column } of PARENTS) {
     const parents = new Map(
       index.rows[table].map((row) => [row.id, (row as unknown as Record<string, string | null>)[column] ?? null]),

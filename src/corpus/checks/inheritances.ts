@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** Two targets are set against each other only where form, unit and year are the same, and the mode agrees with the numbers. */
-export function* checkInheritances(index: DraftIndex): Generator<Fault> {
+export function* checkInheritances(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.inheritances) {
     const lower = index.find('targets', row.lower)
     const upper = index.find('targets', row.upper)

@@ -1,11 +1,11 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /**
  * A linkage joins two plans. `no_counterpart` runs from our clause to the document of theirs that was searched, or from our
  * document that was searched to their clause: exactly one end is a document.
  */
-export function* checkLinkageEnds(index: DraftIndex): Generator<Fault> {
+export function* checkLinkageEnds(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.linkages) {
     for (const side of ['from', 'to'] as const) {
       if (index.placeOf(row[side])?.table !== 'projects' || index.planOfSide(row, side) !== null) continue

@@ -1,9 +1,9 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { Row } from '../tables.ts'
 
 /** A score says what the evidence can bear: none without a counterpart, at most 1 either way on a heading alone. */
-export function* checkLinkageScores(index: DraftIndex): Generator<Fault> {
+export function* checkLinkageScores(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.linkages) {
     if (row.type === 'no_counterpart') {
       if (row.score !== null) yield faultOf(row, `${row.score} for no_counterpart`, 'leave it empty: nothing interacts')

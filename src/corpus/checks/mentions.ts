@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** A mention is resolved to a plan or says why it is open, and what is only probable says why. */
-export function* checkMentions(index: DraftIndex): Generator<Fault> {
+export function* checkMentions(index: CorpusIndex): Generator<Fault> {
   const resolved = new Set([...index.rows.resolutions, ...index.draft.broken.resolutions].map((row) => row.mention))
   for (const row of index.rows.mentions) {
     if (!resolved.has(row.id) && row.open_reason === null) {

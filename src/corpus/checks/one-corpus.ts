@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** A folder is one corpus: corpus.csv has exactly one row. */
-export function* checkOneCorpus(index: DraftIndex): Generator<Fault> {
+export function* checkOneCorpus(index: CorpusIndex): Generator<Fault> {
   const { rows, broken, unreadable } = index.draft
   for (const row of rows.corpus.slice(1)) {
     yield faultAt('corpus', row, {

@@ -1,9 +1,9 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { TableName } from '../table-name.ts'
 
 /** An order has no two firsts: clauses and mentions within their document, aspects within the corpus. */
-export function* checkOrdinals(index: DraftIndex): Generator<Fault> {
+export function* checkOrdinals(index: CorpusIndex): Generator<Fault> {
   yield* checkOrder('clauses', index.rows.clauses, (row) => row.document)
   yield* checkOrder('aspects', index.rows.aspects, () => 'the corpus')
   yield* checkOrder('mentions', index.rows.mentions, (row) => index.documentOf(row.named_in)?.id ?? row.named_in)

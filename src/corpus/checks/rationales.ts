@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** Every linkage has its own reason: no two rationales are alike, punctuation and spaces aside. */
-export function* checkRationales(index: DraftIndex): Generator<Fault> {
+export function* checkRationales(index: CorpusIndex): Generator<Fault> {
   const first = new Map<string, number>()
   for (const row of index.rows.linkages) {
     const words = row.rationale

@@ -1,4 +1,4 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import { nearestWord } from '../near-miss.ts'
 import { fileOf, TABLE_NAMES, type TableName } from '../table-name.ts'
@@ -6,7 +6,7 @@ import type { Columns } from '../table.ts'
 import { TABLES } from '../tables.ts'
 
 /** Every id a row refers to is there, in one of the tables it may be of. */
-export function* checkReferences(index: DraftIndex): Generator<Fault> {
+export function* checkReferences(index: CorpusIndex): Generator<Fault> {
   for (const table of TABLE_NAMES) {
     const columns = Object.entries(TABLES[table].columns as Columns).filter(([, column]) => column.references.length > 0)
     for (const row of [...index.draft.rows[table], ...index.draft.broken[table]]) {
@@ -28,7 +28,7 @@ function listIds(value: unknown): string[] {
 }
 
 function explain(
-  index: DraftIndex,
+  index: CorpusIndex,
   options: { id: string; place: TableName | undefined; references: readonly TableName[] },
 ): { what: string; cure: string } {
   const { id, place, references } = options

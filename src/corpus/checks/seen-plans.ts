@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** How much of a plan was seen agrees with what the corpus holds of it. */
-export function* checkSeenPlans(index: DraftIndex): Generator<Fault> {
+export function* checkSeenPlans(index: CorpusIndex): Generator<Fault> {
   const withText = new Set<string>()
   const withContents = new Set<string>()
   for (const row of index.rows.clauses) {

@@ -1,4 +1,4 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { TableName } from '../table-name.ts'
 
@@ -10,7 +10,7 @@ const PAIRS = [
 ] as const satisfies readonly { table: TableName; left: string; right: string }[]
 
 /** What a row joins are two different things. */
-export function* checkSelfReferences(index: DraftIndex): Generator<Fault> {
+export function* checkSelfReferences(index: CorpusIndex): Generator<Fault> {
   for (const { table, left, right } of PAIRS) {
     for (const row of index.rows[table]) {
       const cells = row as unknown as Record<string, unknown>

@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** A target is set in its own plan, and its number is the one that is printed. */
-export function* checkTargets(index: DraftIndex): Generator<Fault> {
+export function* checkTargets(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.targets) {
     const plan = index.planOf(row.set_in)
     if (plan !== null && plan !== row.plan) {

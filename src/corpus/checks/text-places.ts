@@ -1,9 +1,9 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { TableName } from '../table-name.ts'
 
 /** What is said to stand at an offset of a text stands there (counted in UTF-16 units from 0, as JavaScript does). */
-export function* checkTextPlaces(index: DraftIndex): Generator<Fault> {
+export function* checkTextPlaces(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.clauses) {
     const document = index.find('documents', row.document)
     if (document === undefined) continue
@@ -30,7 +30,7 @@ interface Placed {
   container: string
 }
 
-function* checkPlace(index: DraftIndex, placed: Placed): Generator<Fault> {
+function* checkPlace(index: CorpusIndex, placed: Placed): Generator<Fault> {
   const { table, row, words, container } = placed
   const clause = index.find('clauses', container)
   if (clause?.text != null && words !== null && !clause.text.includes(words)) {

@@ -1,9 +1,9 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import { fileOf, TABLE_NAMES } from '../table-name.ts'
 
 /** Every id stands once in the whole corpus: it becomes the id of one node. */
-export function* checkUniqueIds(index: DraftIndex): Generator<Fault> {
+export function* checkUniqueIds(index: CorpusIndex): Generator<Fault> {
   for (const table of TABLE_NAMES) {
     for (const row of [...index.draft.rows[table], ...index.draft.broken[table]]) {
       if (!('id' in row) || typeof row.id !== 'string') continue

@@ -1,10 +1,10 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import { TABLE_NAMES } from '../table-name.ts'
 import { TABLES } from '../tables.ts'
 
 /** A row without an id is known by what it joins, and joins it once. */
-export function* checkUniqueKeys(index: DraftIndex): Generator<Fault> {
+export function* checkUniqueKeys(index: CorpusIndex): Generator<Fault> {
   for (const table of TABLE_NAMES) {
     const key: readonly string[] = TABLES[table].key
     if (key.includes('id')) continue

@@ -1,8 +1,8 @@
-import type { DraftIndex } from '../draft.ts'
+import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 
 /** Nobody judges a plan known only by its title: such pairs stay not assessed. */
-export function* checkUnseenPlans(index: DraftIndex): Generator<Fault> {
+export function* checkUnseenPlans(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.linkages) {
     for (const side of ['from', 'to'] as const) {
       const plan = index.find('plans', index.planOfSide(row, side))

@@ -1,0 +1,6 @@
+// organizations.csv → (:Organization): who issues, answers for or takes part
+// $rows: {id, properties}; properties is the whole node, so that what left the table leaves the node
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Organization
+SET n = row.properties

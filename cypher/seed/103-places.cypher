@@ -1,0 +1,6 @@
+// places.csv → (:Place): where
+// $rows: {id, properties}; properties is the whole node, so that what left the table leaves the node
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Place
+SET n = row.properties

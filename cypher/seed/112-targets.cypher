@@ -1,0 +1,6 @@
+// targets.csv → (:Target): values in one plan
+// $rows: {id, properties}; properties is the whole node, so that what left the table leaves the node
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Target
+SET n = row.properties

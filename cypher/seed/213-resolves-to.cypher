@@ -1,0 +1,7 @@
+// resolutions.csv → (:PlanMention)-[:RESOLVES_TO]->(:Plan)
+// $rows: {from, to, properties}; one that a person drew between the same two nodes is left alone
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:RESOLVES_TO {corpus: row.properties.corpus, origin: 'corpus'}]->(b)
+SET r = row.properties
