@@ -11,14 +11,17 @@
 // column contextEn | 所在（英文） | Stands in (en)
 // column score | 匹配度 | Fit
 
-WITH toLower(trim($text)) AS q
+// Quotation marks and book title marks are printed but seldom typed.
+WITH replace(replace(replace(replace(replace(toLower(trim($text)), '“', ''), '”', ''), '"', ''), '《', ''), '》', '') AS q
 MATCH (n:Entity) WHERE n.search IS NOT NULL AND NOT n:Evidence
-WITH q, n, n.search AS words, head([x IN labels(n) WHERE x <> 'Entity']) AS label
+WITH q, n, head([x IN labels(n) WHERE x <> 'Entity']) AS label,
+  replace(replace(replace(replace(n.search, '“', ''), '”', ''), '《', ''), '》', '') AS words,
+  [x IN [n.titleZh, n.shortZh, n.titleEn, n.shortEn] WHERE x IS NOT NULL | replace(replace(replace(replace(toLower(x), '“', ''), '”', ''), '《', ''), '》', '')] AS titles
 WHERE size($labels) = 0 OR label IN $labels
 WITH n, label,
   CASE
     WHEN q = '' THEN 3
-    WHEN toLower(n.id) = q OR toLower(n.titleZh) = q OR toLower(n.shortZh) = q OR toLower(n.titleEn) = q OR toLower(n.shortEn) = q THEN 6
+    WHEN toLower(n.id) = q OR q IN titles THEN 6
     WHEN (' ' + words + ' ') CONTAINS (' ' + q + ' ') THEN 5
     WHEN (' ' + words) CONTAINS (' ' + q) THEN 4
     WHEN words CONTAINS q OR toLower(n.id) CONTAINS q THEN 3
@@ -33,9 +36,10 @@ WITH n, label, fit, p, min(place.id) AS placeId
 OPTIONAL MATCH (place:Place {id: placeId})
 RETURN n.id AS id, label AS label, n.titleZh AS titleZh, n.titleEn AS titleEn,
   coalesce(p.titleZh, place.titleZh) AS contextZh, coalesce(p.titleEn, place.titleEn) AS contextEn,
-  fit * 100 + CASE label
-    WHEN 'Plan' THEN 90 WHEN 'Clause' THEN 80 WHEN 'Indicator' THEN 75 WHEN 'Target' THEN 70 WHEN 'Project' THEN 65 WHEN 'Topic' THEN 60
-    WHEN 'Organization' THEN 55 WHEN 'Place' THEN 55 WHEN 'PlanMention' THEN 50 WHEN 'PlanClass' THEN 45 WHEN 'Aspect' THEN 45
-    WHEN 'Document' THEN 40 WHEN 'Linkage' THEN 30 WHEN 'Source' THEN 20 ELSE 10 END AS score
+  // A plan that contains the words comes before a clause that begins with them; else the better fit comes first.
+  CASE fit WHEN 6 THEN 600 WHEN 5 THEN 500 WHEN 4 THEN 400 WHEN 3 THEN 360 WHEN 2 THEN 300 ELSE 100 END + CASE label
+    WHEN 'Plan' THEN 90 WHEN 'Indicator' THEN 45 WHEN 'Project' THEN 45 WHEN 'Clause' THEN 40 WHEN 'Target' THEN 40 WHEN 'Topic' THEN 40
+    WHEN 'Organization' THEN 40 WHEN 'Place' THEN 40 WHEN 'Aspect' THEN 30 WHEN 'PlanMention' THEN 20 WHEN 'PlanClass' THEN 20
+    WHEN 'Document' THEN 20 WHEN 'Linkage' THEN 10 ELSE 5 END AS score
 ORDER BY score DESC, size(titleZh), id
 LIMIT $limit
