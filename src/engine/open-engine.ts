@@ -1,8 +1,12 @@
 import { XianjieError } from '../graph/error.ts'
 import type { Database } from '../graph/cypher-engine.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
+import { openNeo4j } from './neo4j/open-neo4j.ts'
+import type { Neo4jSettings } from './neo4j/settings.ts'
 
 export interface DatabaseSettings {
+  /** Given: this Neo4j is used, and not the embedded engine. */
+  neo4j?: Neo4jSettings
   /** The folder the embedded engine keeps its data in; made when absent. */
   folder?: string
   /** Embedded only, for tests: rows without ORDER BY come in random order. */
@@ -15,6 +19,7 @@ export interface DatabaseSettings {
  * @throws XianjieError `engine-unavailable`, `engine-credentials`, `engine-locked`; `setting-invalid` when the settings name no database
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  if (settings.neo4j !== undefined) return openNeo4j(settings.neo4j)
   if (settings.folder !== undefined)
     return openEmbedded(settings.folder, { shuffleUnordered: settings.shuffleUnordered ?? false })
   throw new XianjieError('setting-invalid', 'Neither a Neo4j address nor a data folder was given.')

@@ -1,2 +1,6 @@
-/** Nothing yet. */
-export default function setup(): void {}
+import type { TestProject } from 'vitest/node'
+import { provideNeo4j } from './neo4j/provide.ts'
+
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return provideNeo4j(project)
+}

@@ -55,7 +55,10 @@ function hasChineseFont(): boolean {
 function installFromDebian(): void {
   process.stdout.write('Installing chromium and fonts-noto-cjk with apt (once) …\n')
   for (const words of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig']]) {
-    const run = spawnSync('apt-get', ['-qq', ...words], { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const run = spawnSync('apt-get', ['-qq', ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
     if (run.status !== 0) throw new Error(`apt-get ${words[0] ?? ''} failed: ${run.stderr || String(run.error)}`)
   }
 }

@@ -1,2 +1,8 @@
-/** Nothing yet. */
-export default function setup(): void {}
+import type { TestProject } from 'vitest/node'
+import { ensureChromium } from './chromium.ts'
+import { provideNeo4j } from './neo4j/provide.ts'
+
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  ensureChromium()
+  return provideNeo4j(project)
+}

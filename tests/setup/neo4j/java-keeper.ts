@@ -1,0 +1,34 @@
+/**
+ * Runs Neo4j's Java process and ends it when whoever started this is gone, however that happened: Java itself would live on.
+ * Arguments: class path, home folder. Started by java-server.ts, never imported.
+ */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const STOP_MS = 20_000
+const [classpath = '', home = ''] = process.argv.slice(2)
+
+const java = spawn(
+  'java',
+  [
+    ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-Xmx1g',
+    '-cp',
+    classpath,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
+  ],
+  { stdio: 'ignore' },
+)
+java.on('exit', () => process.exit(0))
+java.on('error', () => process.exit(1))
+
+// Ctrl-C reaches the whole group; Java then stops by itself and we wait for it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+process.on('disconnect', stop)
+
+function stop(): void {
+  java.kill('SIGTERM')
+  setTimeout(() => java.kill('SIGKILL'), STOP_MS).unref()
+}
