@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import type { Corpus } from '../../../src/corpus/corpus.ts'
 import { describeFault } from '../../../src/corpus/fault.ts'
 import { readCorpus } from '../../../src/corpus/read-corpus.ts'
 
@@ -36,4 +37,11 @@ export async function useSpoiled<Result>(spoils: readonly Spoil[], use: (folder:
 export async function listFaults(folder: string): Promise<string[]> {
   const read = await readCorpus(folder)
   return 'faults' in read ? read.faults.map(describeFault) : []
+}
+
+/** A folder that must be sound, as a corpus. */
+export async function readSound(folder: string): Promise<Corpus> {
+  const read = await readCorpus(folder)
+  if ('faults' in read) throw new Error(read.faults.map(describeFault).join('\n'))
+  return read.corpus
 }

@@ -1,0 +1,303 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSeed } from '../../src/corpus/build-seed.ts'
+import type { Corpus } from '../../src/corpus/corpus.ts'
+import { isSeeded, seedCorpus, type SeedProgress } from '../../src/corpus/seed-corpus.ts'
+import { readStatements } from '../../src/corpus/cypher-folder.ts'
+import { openDatabase } from '../../src/engine/open-engine.ts'
+import type { Database } from '../../src/graph/cypher-engine.ts'
+import { testDatabases, type Reservation } from '../setup/databases.ts'
+import { readSound, SMALL_TOWN, useSpoiled, type Spoil } from '../unit/corpus/spoiled-corpus.ts'
+import { dumpGraph } from './graph-dump.ts'
+import type { ChildOrder } from './seed-child.ts'
+
+/** A next version of the town: a linkage gone, a cell emptied, a list shortened, a clause gone, an id that became another kind of thing. */
+const NEXT: Spoil[] = [
+  { file: 'linkages.csv', from: /linkage\/15,.*\n/, to: '' },
+  { file: 'evidence.csv', from: /linkage\/15\/from-1,.*\n/, to: '' },
+  { file: 'evidence.csv', from: /linkage\/15\/to-1,.*\n/, to: '' },
+  {
+    file: 'linkages.csv',
+    from: 'implements,obey,2,0.8,in_review,manual,两边的目标',
+    to: 'implements,obey,2,0.8,suggested,manual,两边的目标',
+  },
+  { file: 'clauses.csv', from: /prov-sti\/excerpt\/5,.*\n/, to: '' },
+  { file: 'plans.csv', from: '子虚科创规划;省科创规划', to: '子虚科创规划' },
+  { file: 'targets.csv', from: '1.8,2020,anticipatory', to: '1.8,2020,' },
+  { file: 'projects.csv', from: /project\/kiln-renewal,.*\n/, to: '' },
+  {
+    file: 'organizations.csv',
+    from: null,
+    to: 'project/kiln-renewal,柴窑改造工程办公室,Kiln Renewal Office,municipal,agency,source/environment,\n',
+  },
+]
+
+let town: Corpus
+let next: Corpus
+beforeAll(async () => {
+  town = await readSound(SMALL_TOWN)
+  next = await useSpoiled(NEXT, readSound)
+})
+
+const dumps = new Map<string, string[]>()
+
+describe.each(await testDatabases())('$name', (kind) => {
+  describe.skipIf(kind.skipped)('a seed', () => {
+    let reservation: Reservation
+    let database: Database
+    beforeAll(async () => {
+      reservation = await kind.reserve()
+      database = await openDatabase(reservation.settings)
+    })
+    afterAll(async () => {
+      await database.close()
+      await reservation.release()
+    })
+
+    async function clear(): Promise<void> {
+      await database.seed.write({ name: 'clear', statement: 'MATCH (n) DETACH DELETE n', parameters: {} })
+    }
+
+    test('writes the graph the map of the fixture describes', async () => {
+      const progress: SeedProgress[] = []
+      expect(await isSeeded(database.engine, town)).toBe(false)
+      await seedCorpus(town, database, { onProgress: (step) => progress.push(step) })
+      expect(await isSeeded(database.engine, town)).toBe(true)
+      expect(await isSeeded(database.engine, next)).toBe(false)
+      expect(progress[0]?.statement).toBe('000-corpus')
+      expect(progress.at(-1)).toMatchObject({ statement: '900-corpus-complete', done: progress.at(-1)?.total })
+      expect((await database.engine.run('MATCH (n:Entity) RETURN count(n) AS n')).rows).toEqual([[165]])
+      const linked = await database.engine.run(
+        'MATCH (a)-[r:LINKED]->(b) RETURN r.linkageId AS id, a.id AS a, r.score AS score, b.id AS b, r.state AS state ORDER BY id',
+      )
+      expect(linked.rows.map((row) => row.join(' '))).toEqual([
+        'linkage/01 town-sti/text/3.1 3 prov-sti/excerpt/2 aligned',
+        'linkage/02 town-sti/t1 2 prov-sti/t1 aligned',
+        'linkage/03 town-sti/text/1 0 prov-sti/excerpt partial',
+        'linkage/05 town-sti/text/3.2 -2 prov-sti/excerpt/3 conflict',
+        'linkage/06 town-sti/text/2 2 prov-sti/excerpt/1 aligned',
+        'linkage/07 town-sti/text/3.2 2 town-env/excerpt/1 aligned',
+        'linkage/08 town-sti/text/3.1 -3 town-env/excerpt/2 conflict',
+        'linkage/09 town-sti/text/4.1 1 town-env/excerpt/1 partial',
+        'linkage/11 town-sti/text/3.1 1 project/glaze-line partial',
+        'linkage/12 town-sti/text/3.1 1 town-industry/excerpt/2 partial',
+        'linkage/13 town-sti/text/3.1 -1 park-plan/contents/1 conflict',
+        'linkage/17 prov-sti/excerpt/2 1 nation-sti/contents/2 partial',
+        'linkage/18 town-industry/excerpt/2 -2 town-env/excerpt/2 conflict',
+        'linkage/19 park-plan/contents/1 -1 town-env/excerpt/2 conflict',
+        'linkage/20 county-sti/text/1 2 town-sti/text/3.1 aligned',
+        'linkage/21 county-sti/text/2 1 town-sti/t2 partial',
+      ])
+      dumps.set(kind.name, await dumpGraph(database.engine))
+    })
+
+    test('done twice changes nothing', async () => {
+      const before = await dumpGraph(database.engine)
+      await seedCorpus(town, database)
+      expect(await dumpGraph(database.engine)).toEqual(before)
+    })
+
+    test('of a next version leaves exactly that version, as if nothing had been there', async () => {
+      await seedCorpus(next, database)
+      const after = await dumpGraph(database.engine)
+      await clear()
+      await seedCorpus(next, database)
+      expect(after).toEqual(await dumpGraph(database.engine))
+      expect(after.filter((line) => line.includes('linkage/15') || line.includes('prov-sti/excerpt/5'))).toEqual([])
+      expect(after.find((line) => line.includes('id: "project/kiln-renewal"'))).toMatch(/^\(:Entity:Organization /)
+      expect(after.filter((line) => line.includes(':LINKED '))).toHaveLength(15)
+    })
+
+    test('lets alone what people wrote, even on a row that left the corpus', async () => {
+      await clear()
+      await seedCorpus(town, database)
+      const layer = {
+        name: 'layer',
+        statement: `MATCH (gone:Entity {id: 'prov-sti/excerpt/5'}) MATCH (ours:Entity {id: 'town-sti/text/3.3'}) MATCH (a:Entity {id: 'town-sti'})
+          MATCH (b:Entity {id: 'prov-sti'})
+          CREATE (l:Entity:Linkage {id: 'user/1', origin: 'user', titleZh: '某人的判读'})
+          CREATE (l)-[:FROM {origin: 'user'}]->(ours) CREATE (l)-[:TO {origin: 'user'}]->(gone)
+          CREATE (a)-[:BASED_ON {origin: 'user', note: '某人画的'}]->(b)`,
+        parameters: {},
+      }
+      await database.seed.write(layer)
+      const before = await dumpGraph(database.engine)
+      const people = before.filter((line) => line.includes('origin: "user"'))
+      expect(people).toHaveLength(4)
+
+      await seedCorpus(next, database)
+      const after = await dumpGraph(database.engine)
+      expect(after.filter((line) => line.includes('origin: "user"'))).toEqual(people)
+      const gone = after.filter((line) => line.includes('id: "prov-sti/excerpt/5"'))
+      expect(gone).toEqual([expect.stringContaining('withdrawn: true')])
+      expect(await isSeeded(database.engine, next)).toBe(true)
+
+      await seedCorpus(town, database)
+      expect(await dumpGraph(database.engine)).toEqual(before)
+    })
+
+    test('of another corpus stands beside it and takes nothing of it away', async () => {
+      await clear()
+      await seedCorpus(town, database)
+      const before = await dumpGraph(database.engine)
+      const other = await useSpoiled([], (folder) => renameAll(folder))
+      await seedCorpus(other, database)
+      const both = await dumpGraph(database.engine)
+      expect(both).toHaveLength(before.length * 2)
+      await seedCorpus(town, database)
+      expect(await dumpGraph(database.engine)).toEqual(both)
+      expect(await isSeeded(database.engine, other)).toBe(true)
+    })
+
+    test('that would take over ids of another corpus, or of a person, is refused before anything is written', async () => {
+      await clear()
+      await seedCorpus(town, database)
+      const before = await dumpGraph(database.engine)
+      const rival = await useSpoiled([{ file: 'corpus.csv', from: '\nsmall-town,', to: '\nrival,' }], readSound)
+      await expect(seedCorpus(rival, database)).rejects.toMatchObject({
+        code: 'id-taken',
+        exit: 2,
+        message: expect.stringMatching(/^“aspect\/project” \(and 163 more\) belongs to corpus “small-town”/) as string,
+      })
+      expect(await dumpGraph(database.engine)).toEqual(before)
+      await clear()
+      await database.seed.write({
+        name: 'person',
+        statement: "CREATE (:Entity:Topic {id: 'topic/kilns', origin: 'user'})",
+        parameters: {},
+      })
+      await expect(seedCorpus(town, database)).rejects.toMatchObject({ code: 'id-taken', place: 'topic/kilns' })
+      expect(await dumpGraph(database.engine)).toHaveLength(1)
+    })
+
+    test('that is given up stops between two statements and is known as not whole', async () => {
+      await clear()
+      const stop = new AbortController()
+      function onProgress({ statement }: SeedProgress): void {
+        if (statement === '106-plans') stop.abort()
+      }
+      await expect(seedCorpus(town, database, { onProgress, signal: stop.signal })).rejects.toMatchObject({ code: 'aborted' })
+      expect(await isSeeded(database.engine, town)).toBe(false)
+      expect((await database.engine.run('MATCH (n:Document) RETURN count(n) AS n')).rows).toEqual([[0]])
+    })
+
+    test('builds the projection anew from the graph alone, for any linkage at any time', async () => {
+      await clear()
+      await seedCorpus(town, database)
+      const before = await dumpGraph(database.engine)
+      await database.seed.write({
+        name: 'disturb',
+        statement: `MATCH (l:Entity {id: 'linkage/01'}) SET l.status = 'rejected' WITH l MATCH (s:Entity {id: 'linkage/14'}) SET s.status = 'accepted'
+          WITH s MATCH ()-[r:LINKED {linkageId: 'linkage/02'}]->() DELETE r`,
+        parameters: {},
+      })
+      const rows = ['01', '02', '14'].map((number) => ({ linkage: `linkage/${number}` }))
+      for (const { name, statement } of (await readStatements('seed')).filter((file) => file.name.startsWith('7'))) {
+        await database.seed.write({ name, statement, parameters: { rows } })
+      }
+      const linked = await database.engine.run('MATCH ()-[r:LINKED]->() RETURN r.linkageId AS id ORDER BY id')
+      const ids = linked.rows.flat()
+      expect(ids).toHaveLength(16)
+      expect(ids).not.toContain('linkage/01')
+      expect(ids).toEqual(expect.arrayContaining(['linkage/02', 'linkage/14']))
+      await seedCorpus(town, database)
+      expect(await dumpGraph(database.engine)).toEqual(before)
+    })
+
+    describe('that is killed', () => {
+      const points: [ChildOrder['moment'], string][] = [
+        ['after', '000-corpus'],
+        ['during', '106-plans'],
+        ['after', '113-linkages'],
+        ['during', '231-cited-from'],
+        ['during', '701-linked'],
+        ['after', '801-nodes-gone'],
+        ['after', '802-nodes-withdrawn'],
+      ]
+
+      test.each(points)('%s %s is not whole, and seeding again makes it so', async (moment, statement) => {
+        await clear()
+        await seedCorpus(next, database)
+        const whole = await dumpGraph(database.engine)
+        await clear()
+        await seedCorpus(town, database)
+        await database.close()
+        const signal = await useSpoiled(NEXT, (folder) => runChild({ folder, settings: reservation.settings, statement, moment }))
+        expect(signal).toBe('SIGKILL')
+        database = await openDatabase(reservation.settings)
+        expect(await isSeeded(database.engine, next)).toBe(false)
+        expect(await isSeeded(database.engine, town)).toBe(false)
+        await seedCorpus(next, database)
+        expect(await isSeeded(database.engine, next)).toBe(true)
+        expect(await dumpGraph(database.engine)).toEqual(whole)
+      })
+    })
+
+    test.runIf(kind.name === 'Neo4j')('runs as it is from a plain driver script', async () => {
+      await clear()
+      const { uri, username, password, database: name } = reservation.settings.neo4j ?? {}
+      const driver = neo4j.driver(uri ?? '', neo4j.auth.basic(username ?? '', password ?? ''))
+      try {
+        for (const { statement } of await readStatements('schema'))
+          await driver.executeQuery(statement, {}, { database: name ?? '' })
+        for (const { statement, rows } of (await buildSeed(town)).statements) {
+          await driver.executeQuery(statement, { rows: withIntegers(rows) }, { database: name ?? '' })
+        }
+      } finally {
+        await driver.close()
+      }
+      expect(await isSeeded(database.engine, town)).toBe(true)
+      expect(await dumpGraph(database.engine)).toEqual(dumps.get(kind.name))
+    })
+  })
+})
+
+test('both engines hold the same after a seed', () => {
+  const [first, ...others] = [...dumps.values()]
+  expect(first?.length).toBeGreaterThan(500)
+  for (const other of others) expect(other).toEqual(first)
+})
+
+/** The small town under other ids: a corpus of its own. */
+async function renameAll(folder: string): Promise<Corpus> {
+  const corpus = await readSound(folder)
+  const ids = new Set(Object.values(corpus.rows).flatMap((rows) => rows.flatMap((row) => ('id' in row ? [row.id] : []))))
+  function rename(value: unknown): unknown {
+    if (typeof value === 'string') return ids.has(value) ? `other/${value}` : value
+    return Array.isArray(value) ? value.map(rename) : value
+  }
+  const rows = Object.entries(corpus.rows).map(([table, list]) => [
+    table,
+    list.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, rename(value)]))),
+  ])
+  return { rows: Object.fromEntries(rows) as Corpus['rows'], texts: corpus.texts }
+}
+
+function runChild(order: ChildOrder): Promise<NodeJS.Signals | null> {
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
+      join(import.meta.dirname, 'seed-child.ts'),
+      JSON.stringify(order),
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (_code, signal) => resolve(signal))
+  })
+}
+
+/** Whole numbers as the driver's integers: it would send a plain JavaScript number as a float. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value)
+  if (Array.isArray(value)) return value.map(withIntegers)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withIntegers(each)]))
+}
