@@ -1,0 +1,75 @@
+import { useMemo } from 'react'
+import { selectHeadline } from '../../explorer/headline.ts'
+import { mountGrid } from '../../panes/grid/mount-grid.ts'
+import '../../panes/grid/grid.css'
+import '../../panes/sign/sign.css'
+import { useExploration, useExplored } from '../shared/exploration-context.ts'
+import { EmptyNotice } from '../shared/Notice.tsx'
+import { PartState } from '../shared/PartState.tsx'
+import { usePane } from '../shared/use-pane.ts'
+import { useWords } from '../shared/words.ts'
+import { useNavigation } from '../shared/navigation.ts'
+import { StateLegend } from './StateLegend.tsx'
+import { writeGrid, type GridInput } from './write-grid.ts'
+import './grid-panel.css'
+
+/** How the duties stand: one sentence, the grid, the legend. */
+export function GridPanel() {
+  const words = useWords()
+  const part = useExplored((state) => state.parts.cells)
+  if (part.value === null) return <PartState part={part} name="cells" what={words.t('waiting.grid')} lines={8} />
+  if (part.value.length === 0) {
+    return (
+      <EmptyNotice>
+        <p>{words.t('grid.empty')}</p>
+        <p>{words.t('grid.empty.cure')}</p>
+      </EmptyNotice>
+    )
+  }
+  return (
+    <div className="grid-panel">
+      <Summary />
+      <DutyGrid />
+      <StateLegend />
+    </div>
+  )
+}
+
+function Summary() {
+  const words = useWords()
+  const headline = useExplored(selectHeadline)
+  return (
+    <p className="grid-summary" role="status">
+      {headline && words.t('grid.summary', { ...headline })}
+    </p>
+  )
+}
+
+function DutyGrid() {
+  const words = useWords()
+  const exploration = useExploration()
+  const navigation = useNavigation()
+  const cells = useExplored((state) => state.parts.cells.value)
+  const counterparts = useExplored((state) => state.parts.counterparts.value)
+  const opened = useExplored((state) => state.filters.cell)
+  const selection = useExplored((state) => state.selection)
+  const model = useMemo(() => {
+    const input: GridInput = {
+      cells: cells ?? [],
+      counterparts: counterparts ?? [],
+      opened,
+      linkage: selection?.kind === 'linkage' ? selection.id : null,
+      mention: selection?.kind === 'node' ? selection.id : null,
+    }
+    return writeGrid(input, words)
+  }, [cells, counterparts, opened, selection, words])
+  const actions = useMemo(
+    () => ({
+      openCell: navigation.openCell,
+      openMention: navigation.openNode,
+      clear: () => exploration.letGo(),
+    }),
+    [navigation, exploration],
+  )
+  return <div ref={usePane(mountGrid, model, actions)} />
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import type { DutyCell } from '../../explorer/duty-cell.ts'
+import type { LinkageItem } from '../../explorer/linkage-item.ts'
+import { LINKAGE_STATUSES, LINKAGE_TYPES, STATES } from '../../graph/vocabulary.ts'
+import { useExplored } from '../shared/exploration-context.ts'
+import { readSides } from '../shared/linkage-sides.ts'
+import { useNavigation } from '../shared/navigation.ts'
+import { EmptyNotice } from '../shared/Notice.tsx'
+import { PartState } from '../shared/PartState.tsx'
+import { StateSign } from '../shared/StateSign.tsx'
+import { Text } from '../shared/Text.tsx'
+import { usePlanTitles } from '../shared/use-plan-titles.ts'
+import { useWords } from '../shared/words.ts'
+import { InspectFrame } from './InspectFrame.tsx'
+import { Resolution } from './Resolution.tsx'
+
+/** One cell of the grid: its state in words, the counts, its linkages, which plan the mention means. */
+export function CellView({ mention, aspect }: { mention: string; aspect: string }) {
+  const words = useWords()
+  const cells = useExplored((state) => state.parts.cells)
+  const linkages = useExplored((state) => state.parts.linkages)
+  const cell = cells.value?.find((entry) => entry.mention === mention && entry.aspect === aspect)
+  const own = useMemo(() => linkages.value?.filter((linkage) => cell?.linkages.includes(linkage.id)), [linkages, cell])
+  if (!cell) {
+    return (
+      <InspectFrame title={words.t('inspect.cell')}>
+        <PartState part={cells} name="cells" what={words.t('waiting.grid')} />
+      </InspectFrame>
+    )
+  }
+  return (
+    <InspectFrame title={`${words.term(cell.mentionTitle)} × ${words.term(cell.aspectTitle)}`}>
+      <article className="cell-view">
+        <CellState cell={cell} />
+        {cell.linkageCount > 0 && <CellCounts cell={cell} />}
+        <section>
+          <h3>{words.t('cell.linkages', { count: cell.linkageCount })}</h3>
+          {cell.linkageCount === 0 && (
+            <EmptyNotice>
+              <p>{words.t('cell.notAssessed')}</p>
+              <p>{words.t('cell.notAssessed.cure')}</p>
+            </EmptyNotice>
+          )}
+          {!linkages.value && cell.linkageCount > 0 && (
+            <PartState part={linkages} name="linkages" what={words.t('waiting.linkages')} />
+          )}
+          <ul className="cell-linkages">
+            {own?.map((linkage) => (
+              <li key={linkage.id}>
+                <LinkageCard linkage={linkage} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>{words.t('cell.counterpart')}</h3>
+          <Resolution mention={mention} />
+        </section>
+      </article>
+    </InspectFrame>
+  )
+}
+
+function CellState({ cell }: { cell: DutyCell }) {
+  const words = useWords()
+  return (
+    <div className="cell-state">
+      <StateSign state={cell.state} inReview={cell.inReview} size={28} />
+      <p>
+        <b>
+          {cell.inReview ? words.t('state.inReview', { state: words.term(STATES[cell.state]) }) : words.term(STATES[cell.state])}
+        </b>
+        <span className="secondary">{words.t(cell.inReview ? 'cell.rule.inReview' : `cell.rule.${cell.state}`)}</span>
+      </p>
+    </div>
+  )
+}
+
+function CellCounts({ cell }: { cell: DutyCell }) {
+  const words = useWords()
+  const counts = [
+    ['count.positive', cell.positive],
+    ['count.negative', cell.negative],
+    ['count.gap', cell.gap],
+    ['count.waiting', cell.waiting],
+  ] as const
+  return (
+    <dl className="cell-counts">
+      {counts.map(([key, count]) => (
+        <div key={key}>
+          <dd>{words.number(count)}</dd>
+          <dt>{words.t(key)}</dt>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function LinkageCard({ linkage }: { linkage: LinkageItem }) {
+  const words = useWords()
+  const { openLinkage } = useNavigation()
+  const focus = useExplored((state) => state.focus)
+  const titles = usePlanTitles()
+  const { ours, theirs, farPlan } = readSides(linkage, focus)
+  return (
+    <button type="button" className="linkage-card" onClick={() => openLinkage(linkage.id)}>
+      <StateSign state={linkage.state} inReview={linkage.status === 'in_review'} size={20} />
+      <span className="linkage-ends">
+        <span>
+          {ours.path && <span className="path">{ours.path} </span>}
+          <Text term={ours.title} />
+        </span>
+        <span className="secondary">
+          <Text term={titles.get(farPlan) ?? linkage.toPlanTitle} />
+        </span>
+        <span>
+          {theirs.path && <span className="path">{theirs.path} </span>}
+          <Text term={theirs.title} />
+        </span>
+        <span className="secondary">
+          {words.term(LINKAGE_TYPES[linkage.type])}
+          {linkage.score !== null && ` · ${words.t('score.short', { score: words.signed(linkage.score) })}`}
+          {` · ${words.term(LINKAGE_STATUSES[linkage.status])}`}
+        </span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo, type ReactNode } from 'react'
+import { useExploration, useExplored } from '../shared/exploration-context.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { useWords } from '../shared/words.ts'
+
+/** Title, the way back to the cell the selection stands in, and the way out. */
+export function InspectFrame({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const words = useWords()
+  const exploration = useExploration()
+  const selection = useExplored((state) => state.selection)
+  const opened = useExplored((state) => state.filters.cell)
+  const cells = useExplored((state) => state.parts.cells.value)
+  const cell = useMemo(
+    () => cells?.find((entry) => entry.mention === opened?.mention && entry.aspect === opened.aspect),
+    [cells, opened],
+  )
+  return (
+    <>
+      <header className="inspect-head">
+        {cell && selection?.kind !== 'cell' && (
+          <button
+            type="button"
+            className="inspect-back"
+            onClick={() => exploration.select({ kind: 'cell', mention: cell.mention, aspect: cell.aspect })}
+          >
+            <Icon name="back" size={14} />
+            {words.term(cell.mentionTitle)} × {words.term(cell.aspectTitle)}
+          </button>
+        )}
+        <div className="inspect-title">
+          <h2>{title}</h2>
+          {selection && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.t('inspect.close')}
+              title={words.t('inspect.close')}
+              onClick={() => exploration.letGo()}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+      </header>
+      <div className="inspect-body">{children}</div>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { NODE_LABELS } from '../../graph/vocabulary.ts'
+import type { NodeDetail } from '../../graph/graph-source.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { useNavigation } from '../shared/navigation.ts'
+import { readText, readWord } from '../shared/record.ts'
+import { useWords } from '../shared/words.ts'
+import { Neighbours } from './Neighbours.tsx'
+import { readLabel } from './node-label.ts'
+import { readFacts } from './node-property.ts'
+import { Resolution } from './Resolution.tsx'
+import { SourceLine } from '../shared/SourceLine.tsx'
+
+/** One node: what is known of it, the words it stands in, its neighbours, where it is cited from. */
+export function NodeView({ detail }: { detail: NodeDetail }) {
+  const words = useWords()
+  const { openPassage } = useNavigation()
+  const { node } = detail
+  const label = readLabel(node.labels)
+  const document = readText(node.properties, 'documentId')
+  const text = label === 'Clause' ? readText(node.properties, 'text') : ''
+  const title = readText(node.properties, 'titleZh')
+  return (
+    <article className="node-view">
+      <p className="secondary">
+        {words.term(readWord(NODE_LABELS, label))}
+        {words.language === 'en' && readText(node.properties, 'titleEn') && title && (
+          <>
+            {' · '}
+            <span lang="zh-CN">{title}</span>
+          </>
+        )}
+      </p>
+      {text && (
+        <blockquote className="node-text" lang="zh-CN">
+          {text}
+        </blockquote>
+      )}
+      {label === 'PlanMention' && <Resolution mention={node.id} />}
+      {label === 'Clause' && document && (
+        <button type="button" className="button" onClick={() => openPassage({ document, clause: node.id })}>
+          {words.t('reader.openClause')}
+        </button>
+      )}
+      {label === 'Document' && (
+        <button type="button" className="button" onClick={() => openPassage({ document: node.id })}>
+          {words.t('reader.openDocument')}
+        </button>
+      )}
+      <Facts facts={readFacts(label, node.properties, words)} />
+      <Neighbours node={node.id} />
+      <section>
+        <h3>{words.t('node.sources')}</h3>
+        {detail.sources.length === 0 && <p className="secondary">{words.t('source.none')}</p>}
+        {detail.sources.map((source) => (
+          <SourceLine
+            key={source.id}
+            title={source.title}
+            publisher={source.publisher}
+            publishedOn={source.publishedOn}
+            flag={source.flag}
+            url={source.url ?? null}
+          />
+        ))}
+      </section>
+      <p className="secondary node-id">
+        {words.t('node.id')} <code>{node.id}</code>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,107 @@
+import {
+  CLAUSE_KINDS,
+  COMPARATORS,
+  DIRECTIONS,
+  DOCUMENT_STAGES,
+  INDICATOR_FORMS,
+  LEVELS,
+  MENTION_REFERENCES,
+  NATURES,
+  ORGANIZATION_KINDS,
+  PLACE_KINDS,
+  PLAN_KINDS,
+  PLAN_STATUSES,
+  PROJECT_KINDS,
+  SEEN,
+  SOURCE_FLAGS,
+  type NodeLabel,
+  type Term,
+} from '../../graph/vocabulary.ts'
+import type { Value, ValueMap } from '../../graph/value.ts'
+import type { Fact } from '../shared/Facts.tsx'
+import { readWord } from '../shared/record.ts'
+import type { TextKey } from '../shared/dictionary/zh.ts'
+import type { Words } from '../shared/words.ts'
+
+/** Properties in the order a planner asks for them; each is shown even where it was not seen. */
+const EXPECTED: Partial<Record<NodeLabel, readonly string[]>> = {
+  Plan: ['level', 'kind', 'status', 'seen', 'docNumber', 'issuedOn', 'period', 'aliases'],
+  Document: ['stage', 'issuedOn'],
+  Clause: ['path', 'kind', 'isRequirement'],
+  PlanMention: ['surface', 'reference', 'openReason'],
+  Indicator: ['unit', 'form', 'direction', 'definition'],
+  Target: ['value', 'comparator', 'unit', 'year', 'baseline', 'baselineYear', 'nature'],
+  Organization: ['level', 'kind'],
+  Place: ['kind'],
+  Project: ['kind'],
+  Source: ['publisher', 'flag', 'publishedOn', 'seenOn'],
+}
+
+/** Shown elsewhere in the panel, copies kept for search and joins, or bookkeeping of the seed. */
+const HIDDEN = new Set([
+  ...['id', 'titleZh', 'titleEn', 'shortZh', 'shortEn', 'search', 'corpus', 'origin', 'version', 'levelRank', 'ordinal', 'start'],
+  ...[
+    'planId',
+    'documentId',
+    'parentId',
+    'indicatorId',
+    'text',
+    'textHash',
+    'heading',
+    'number',
+    'yearInferred',
+    'linkSafety',
+    'url',
+  ],
+  ...['periodStart', 'periodEnd', 'relation', 'linkageId', 'fromId', 'toId', 'fromPlanId', 'toPlanId', 'aspectId'],
+])
+
+const TOKENS: Record<string, Readonly<Record<string, Term>>> = {
+  level: LEVELS,
+  status: PLAN_STATUSES,
+  seen: SEEN,
+  stage: DOCUMENT_STAGES,
+  nature: NATURES,
+  comparator: COMPARATORS,
+  reference: MENTION_REFERENCES,
+  direction: DIRECTIONS,
+  form: INDICATOR_FORMS,
+  flag: SOURCE_FLAGS,
+}
+
+const KINDS: Partial<Record<NodeLabel, Readonly<Record<string, Term>>>> = {
+  Plan: PLAN_KINDS,
+  Clause: CLAUSE_KINDS,
+  Organization: ORGANIZATION_KINDS,
+  Place: PLACE_KINDS,
+  Project: PROJECT_KINDS,
+}
+
+const DATES = new Set(['issuedOn', 'publishedOn', 'seenOn', 'judgedOn'])
+
+/** A node's properties in planning words: what one expects of its label first, seen or not, then whatever else it carries. */
+export function readFacts(label: NodeLabel, properties: ValueMap, words: Words): Fact[] {
+  const expected = EXPECTED[label] ?? []
+  const others = Object.keys(properties).filter((name) => !HIDDEN.has(name) && !expected.includes(name))
+  return [...expected, ...others].map((name) => ({
+    name: words.t(`property.${name}` as TextKey),
+    value: name === 'period' ? writePeriod(properties) : writeValue({ label, name, value: properties[name] ?? null }, words),
+  }))
+}
+
+function writePeriod(properties: ValueMap): string {
+  const { periodStart, periodEnd } = properties
+  if (typeof periodStart !== 'number' || typeof periodEnd !== 'number') return ''
+  return periodStart === periodEnd ? String(periodStart) : `${periodStart}–${periodEnd}`
+}
+
+function writeValue({ label, name, value }: { label: NodeLabel; name: string; value: Value }, words: Words): string {
+  if (value === null) return ''
+  if (typeof value === 'boolean') return words.t(value ? 'yes' : 'no')
+  if (typeof value === 'number') return /year/i.test(name) ? String(value) : words.number(value)
+  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join(words.language === 'zh' ? '、' : ', ')
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (DATES.has(name)) return words.date(value)
+  const vocabulary = name === 'kind' ? KINDS[label] : TOKENS[name]
+  return vocabulary ? words.term(readWord(vocabulary, value)) : value
+}

@@ -1,0 +1,71 @@
+import type { ClauseItem } from '../../explorer/clause-item.ts'
+import type { Passage } from '../shared/navigation.ts'
+import { EmptyNotice } from '../shared/Notice.tsx'
+import { useWords } from '../shared/words.ts'
+import type { DocumentText } from './document-text.ts'
+import { cutLine, findQuote } from './marked-text.ts'
+
+interface ClauseTextProps {
+  document: DocumentText
+  passage: Passage
+  current: string | null
+}
+
+/** A document we do not hold whole: the clauses as far as they were seen, and a plain word where only the heading was. */
+export function ClauseText({ document, passage, current }: ClauseTextProps) {
+  const words = useWords()
+  if (document.clauses.length === 0) {
+    return (
+      <EmptyNotice>
+        <p lang={words.language === 'zh' ? 'zh-CN' : 'en'}>{words.t('reader.noText')}</p>
+        {passage.quote && <blockquote>{passage.quote}</blockquote>}
+      </EmptyNotice>
+    )
+  }
+  return (
+    <>
+      <p className="reader-missing" lang={words.language === 'zh' ? 'zh-CN' : 'en'}>
+        {words.t('reader.partial')}
+      </p>
+      {document.clauses.map((clause) => (
+        <ClauseSection
+          key={clause.id}
+          clause={clause}
+          quote={clause.id === passage.clause ? (passage.quote ?? '') : ''}
+          lit={clause.id === current}
+        />
+      ))}
+    </>
+  )
+}
+
+function ClauseSection({ clause, quote, lit }: { clause: ClauseItem; quote: string; lit: boolean }) {
+  const words = useWords()
+  return (
+    <section data-clause={clause.id} data-lit={lit ? '' : undefined}>
+      {clause.heading && (
+        <h3>
+          {clause.path && <span className="path">{clause.path}</span>} <Marked text={clause.heading} quote={quote} />
+        </h3>
+      )}
+      {clause.text && clause.text !== clause.heading && (
+        <p>
+          {!clause.heading && clause.path && <span className="path">{clause.path} </span>}
+          <Marked text={clause.text} quote={quote} />
+        </p>
+      )}
+      {!clause.text && (
+        <p className="secondary" lang={words.language === 'zh' ? 'zh-CN' : 'en'}>
+          {words.t('reader.headingOnly')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Marked({ text, quote }: { text: string; quote: string }) {
+  const mark = findQuote(text, quote)
+  return cutLine({ start: 0, text }, mark).map((piece, index) =>
+    piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text,
+  )
+}

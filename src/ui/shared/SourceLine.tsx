@@ -1,0 +1,48 @@
+import { SOURCE_FLAGS } from '../../graph/vocabulary.ts'
+import { Icon } from './Icon.tsx'
+import { Prose } from './Text.tsx'
+import { readWord } from './record.ts'
+import { useWords } from './words.ts'
+
+interface SourceLineProps {
+  title: string | null
+  publisher: string | null
+  publishedOn: string | null
+  flag: string | null
+  /** Null unless the source may be rendered as a link. */
+  url: string | null
+  /** Beside a quote: who published it and when; the title only on hover. */
+  brief?: boolean
+}
+
+/** Where something is cited from; a link only where the corpus lets it be one. */
+export function SourceLine({ title, publisher, publishedOn, flag, url, brief = false }: SourceLineProps) {
+  const words = useWords()
+  const name = brief ? (publisher ?? title) : (title ?? publisher)
+  if (!name) return <p className="source-line">{words.t('source.none')}</p>
+  return (
+    <p className="source-line">
+      {words.t('source')}
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer" title={title ?? undefined}>
+          <Prose text={name} />
+          <Icon name="out" size={12} />
+          <span className="visually-hidden">{words.t('source.newTab')}</span>
+        </a>
+      ) : (
+        <span title={title ?? undefined}>
+          <Prose text={name} />
+        </span>
+      )}
+      <span>
+        {[
+          name === publisher ? null : publisher,
+          publishedOn && words.date(publishedOn),
+          flag && words.term(readWord(SOURCE_FLAGS, flag)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </p>
+  )
+}
