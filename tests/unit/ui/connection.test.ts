@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { XianjieError } from '../../../src/graph/error.ts'
+import { Connection } from '../../../src/ui/shared/connection.ts'
+
+/** A connection whose timers are run by hand; `answers` says how each check ends. */
+function createByHand(answers: ('up' | 'down')[]) {
+  const timers: { run: () => void; ms: number }[] = []
+  const connection = new Connection({
+    check: () => (answers.shift() === 'up' ? Promise.resolve() : Promise.reject(new XianjieError('engine-unavailable', 'gone'))),
+    setTimer(run, ms) {
+      const timer = { run, ms }
+      timers.push(timer)
+      return () => timers.splice(timers.indexOf(timer), 1)
+    },
+  })
+  async function runTimer(): Promise<number> {
+    const timer = timers.shift()
+    if (!timer) throw new Error('nothing is planned')
+    timer.run()
+    await new Promise((resolve) => setImmediate(resolve))
+    return timer.ms
+  }
+  return { connection, runTimer, timers }
+}
+
+describe('the connection', () => {
+  it('takes only what speaks of the database as a loss', () => {
+    const { connection } = createByHand([])
+    connection.report(new XianjieError('node-unknown', 'no such node'))
+    expect(connection.state.lost).toBeNull()
+    connection.report(new XianjieError('engine-unavailable', 'gone'))
+    expect(connection.state.lost?.code).toBe('engine-unavailable')
+  })
+
+  it('asks again by itself, slower each time, and grows its revision when the database is back', async () => {
+    const { connection, runTimer } = createByHand(['down', 'down', 'down', 'up'])
+    connection.report(new XianjieError('engine-unavailable', 'gone'))
+    const waits = [await runTimer(), await runTimer(), await runTimer()]
+    expect(waits).toEqual([...waits].sort((a, b) => a - b))
+    expect(waits[2]).toBeGreaterThan(waits[0] ?? 0)
+    expect(connection.state).toMatchObject({ revision: 0, lost: { code: 'engine-unavailable' } })
+    await runTimer()
+    expect(connection.state).toMatchObject({ revision: 1, lost: null })
+  })
+
+  it('finds a loss by its own quiet watch', async () => {
+    const { connection, runTimer } = createByHand(['down'])
+    connection.watch()
+    await runTimer()
+    expect(connection.state.lost?.code).toBe('engine-unavailable')
+  })
+
+  it('keeps one timer, however often a loss is reported', () => {
+    const { connection, timers } = createByHand([])
+    for (let count = 0; count < 5; count++) connection.report(new XianjieError('engine-unavailable', 'gone'))
+    expect(timers).toHaveLength(1)
+  })
+})
