@@ -1,0 +1,24 @@
+import { INDUSTRY, M3, M4, N1, N2, NATION, P5, PARK, PROJECTS, PROVINCE, SPACE, TIMING, type Expectation } from './small-town.ts'
+
+const URBAN = [M3, '城市规划', 'Urban']
+const OPEN = [null, null, null, null, [], [], null, '没有见到现行的城市规划；这一类已并入国土空间规划。', 0]
+const NO_CELL = [null, null, null, null, null, null]
+
+export const expected: Expectation[] = [
+  {
+    because:
+      'three cells of m3, which is open; m4 in time has only the suggested L14 (its plans were seen as text); of the superiors N1, N2 and P5, whose only linkage is rejected',
+    rows: [
+      ['cell', ...URBAN, ...PROJECTS, ...OPEN],
+      ['cell', ...URBAN, ...SPACE, ...OPEN],
+      ['cell', ...URBAN, ...TIMING, ...OPEN],
+      [
+        ...['cell', M4, '产业规划', 'Industry', ...TIMING, null, null, null, null],
+        ...[[PARK[0], INDUSTRY[0]], [PARK[1], INDUSTRY[1]], 'text', null, 1],
+      ],
+      ['requirement', ...NO_CELL, N1, '1', '第一章 强化基础研究', null, [NATION[0]], [NATION[1]], 'contents', null, 0],
+      ['requirement', ...NO_CELL, N2, '2', '第二章 布局实验室', null, [NATION[0]], [NATION[1]], 'contents', null, 0],
+      ['requirement', ...NO_CELL, P5, '5', '第五章 县域创新', null, [PROVINCE[0]], [PROVINCE[1]], 'text', null, 0],
+    ],
+  },
+]
