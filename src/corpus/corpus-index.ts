@@ -7,6 +7,7 @@ export class CorpusIndex {
   readonly draft: Draft
   readonly rows: Rows
   readonly #places = new Map<string, { table: TableName; line: number }>()
+  readonly #ids = new Map<TableName, string[]>()
   readonly #byId = new Map<TableName, Map<string, { id: string }>>()
   readonly #evidence = new Map<string, Row<'evidence'>[]>()
   readonly #naming = new Map<string, string[]>()
@@ -15,10 +16,14 @@ export class CorpusIndex {
     this.draft = draft
     this.rows = draft.rows
     for (const table of TABLE_NAMES) {
-      for (const row of [...draft.rows[table], ...draft.broken[table]]) {
-        if ('id' in row && typeof row.id === 'string' && !this.#places.has(row.id))
-          this.#places.set(row.id, { table, line: row.line })
-      }
+      const ids = [...draft.rows[table], ...draft.broken[table]].flatMap((row) =>
+        'id' in row && typeof row.id === 'string' ? [{ id: row.id, line: row.line }] : [],
+      )
+      this.#ids.set(
+        table,
+        ids.map(({ id }) => id),
+      )
+      for (const { id, line } of ids) if (!this.#places.has(id)) this.#places.set(id, { table, line })
       const byId = new Map<string, { id: string }>()
       for (const row of draft.rows[table]) if ('id' in row && !byId.has(row.id)) byId.set(row.id, row)
       this.#byId.set(table, byId)
@@ -32,9 +37,9 @@ export class CorpusIndex {
     return this.#places.get(id)
   }
 
-  /** All ids of the tables named. */
-  idsOf(tables: readonly TableName[]): string[] {
-    return [...this.#places].filter(([, place]) => tables.includes(place.table)).map(([id]) => id)
+  /** All ids of a table, of faulty rows too. */
+  idsOf(table: TableName): readonly string[] {
+    return this.#ids.get(table) ?? []
   }
 
   /** The sound row of an id in one table. */
