@@ -11,8 +11,9 @@ import {
   schemaRoute,
   searchRoute,
 } from '../contract/routes.ts'
+import { XianjieError } from '../../graph/error.ts'
 import type { CallOptions, GraphSource } from '../../graph/graph-source.ts'
-import { boundLimits } from '../../graph/limit.ts'
+import { boundLimits, LIMITS } from '../../graph/limit.ts'
 import { createCaller, type Fetch } from './call-route.ts'
 import { writeQuestionQuery } from './write-question-query.ts'
 
@@ -40,16 +41,26 @@ export function createClient(options: ClientOptions = {}): ApiClient {
     overview: (given = {}) => call(overviewRoute, given),
     schema: (given = {}) => call(schemaRoute, given),
     async search(text, { limit, labels, ...given } = {}) {
-      const answer = await call(searchRoute, { ...given, query: writeQuery({ q: text, limit, labels }) })
+      const answer = await call(searchRoute, {
+        ...given,
+        query: writeQuery({ q: text, limit: bound(limit, LIMITS.searchResultsMax), labels }),
+      })
       return answer.results
     },
-    node: (id, given = {}) => call(nodeRoute, { ...given, parts: { id } }),
+    node: async (id, given = {}) => call(nodeRoute, { ...given, parts: { id: checkId(id) } }),
     async neighbours(id, { limit, types, ...given } = {}) {
-      const answer = await call(neighboursRoute, { ...given, parts: { id }, query: writeQuery({ limit, types }) })
+      const answer = await call(neighboursRoute, {
+        ...given,
+        parts: { id: checkId(id) },
+        query: writeQuery({ limit: bound(limit, LIMITS.neighboursMax), types }),
+      })
       return { ...answer, truncated: answer.truncated !== undefined }
     },
     async paths(from, to, { depth, limit, ...given } = {}) {
-      const answer = await call(pathsRoute, { ...given, query: writeQuery({ from, to, depth, limit }) })
+      const answer = await call(pathsRoute, {
+        ...given,
+        query: writeQuery({ from, to, depth: bound(depth, LIMITS.pathDepth), limit: bound(limit, LIMITS.pathsMax) }),
+      })
       return answer.paths
     },
     async questions(given = {}) {
@@ -61,10 +72,21 @@ export function createClient(options: ClientOptions = {}): ApiClient {
     query: (statement, parameters = {}, { limits, ...given } = {}) =>
       call(queryRoute, {
         ...given,
-        body: { cypher: statement, params: parameters, ...(limits ? { limits } : {}) },
+        body: { cypher: statement, params: parameters, ...(limits ? { limits: boundLimits(limits) } : {}) },
         timeMs: boundLimits(limits).timeMs,
       }),
   }
+}
+
+/** The port keeps a wish within the maximum; the server refuses one beyond it. */
+function bound(wish: number | undefined, most: number): number | undefined {
+  return wish === undefined ? undefined : Math.max(1, Math.min(Math.trunc(wish), most))
+}
+
+/** A path cannot hold an empty segment, and a dot segment would lead elsewhere; no node has such an id. */
+function checkId(id: string): string {
+  if (!['', '.', '..'].includes(id)) return id
+  throw new XianjieError('node-unknown', `There is no node with the id “${id}”.`, { place: id })
 }
 
 function writeQuery(values: Record<string, string | number | string[] | undefined>): URLSearchParams {

@@ -97,8 +97,8 @@ export const pathsRoute = defineRoute({
   path: '/api/paths',
   summary: 'The few shortest paths between two nodes, shortest first; none within the depth is an empty list.',
   query: z.strictObject({
-    from: z.string().min(1),
-    to: z.string().min(1),
+    from: z.string(),
+    to: z.string(),
     depth: count(LIMITS.pathDepth, LIMITS.pathDepth),
     limit: count(LIMITS.pathsMax, LIMITS.paths),
   }),

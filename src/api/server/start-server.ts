@@ -1,5 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Server } from 'node:http'
 import { XianjieError } from '../../graph/error.ts'
 
@@ -18,6 +18,12 @@ export async function startServer(app: Hono, { host, port }: { host: string; por
     server.listen(port, host, () => resolve())
   })
   return { address: readAddress(server, host), close: (graceMs = 2_000) => closeServer(server, graceMs) }
+}
+
+/** Whether one could listen there now; rejects as {@link startServer} does. */
+export async function probePort(where: { host: string; port: number }): Promise<void> {
+  const server = await startServer(new Hono(), where)
+  await server.close(0)
 }
 
 function readListenError(cause: NodeJS.ErrnoException, host: string, port: number): XianjieError {

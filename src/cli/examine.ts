@@ -1,0 +1,118 @@
+import { constants, existsSync } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { probePort } from '../api/server/start-server.ts'
+import { toXianjieError } from '../graph/error.ts'
+import type { GraphSource } from '../graph/graph-source.ts'
+import { compareCorpus, readFlagship } from './flagship.ts'
+import { openSource } from './open-source.ts'
+import type { CommandContext } from './command-context.ts'
+import { findServer, type FoundServer } from './server-file.ts'
+import { readSettings, reportSettings, type Settings } from './settings.ts'
+
+/** One thing that was looked at. `note` is worth knowing, but nothing to mend. */
+export interface Finding {
+  verdict: 'ok' | 'note' | 'wrong'
+  subject: string
+  detail: string
+  cure?: string
+}
+
+const OLDEST_NODE = [20, 19] as const
+
+/** Looks at everything a command needs, without changing anything. */
+export async function examine(context: CommandContext): Promise<Finding[]> {
+  const { world } = context
+  const findings = [examineNode(process.versions.node), ...examineSettings(world.env), examineWebApp(context)]
+  if (findings.some(({ verdict, subject }) => verdict === 'wrong' && subject in world.env)) return findings
+  const settings = readSettings(world)
+  const server = settings.neo4j ? undefined : await findServer(settings.dataFolder)
+  findings.push(await examinePort(settings, server))
+  if (!settings.neo4j) findings.push(await examineDataFolder(settings, server))
+  return [...findings, ...(await examineDatabase(context, settings))]
+}
+
+function examineNode(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const isOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])
+  if (!isOld) return { verdict: 'ok', subject: 'Node', detail: version }
+  return { verdict: 'wrong', subject: 'Node', detail: version, cure: `Install Node ${OLDEST_NODE.join('.')} or newer.` }
+}
+
+function examineSettings(env: CommandContext['world']['env']): Finding[] {
+  return reportSettings(env).map(({ name, value, origin, fault }) => {
+    if (fault) return { verdict: 'wrong', subject: name, detail: fault.message, cure: fault.cure }
+    return { verdict: 'ok', subject: name, detail: origin === 'unset' ? 'not set' : `${value} (${origin})` }
+  })
+}
+
+function examineWebApp({ packageFolder }: CommandContext): Finding {
+  if (existsSync(join(packageFolder, 'dist', 'app', 'index.html'))) return { verdict: 'ok', subject: 'web app', detail: 'built' }
+  return { verdict: 'wrong', subject: 'web app', detail: 'not built', cure: 'Run `npm run build`.' }
+}
+
+async function examinePort({ host, port }: Settings, server: FoundServer | undefined): Promise<Finding> {
+  if (server)
+    return { verdict: 'ok', subject: 'port', detail: `Xianjie answers at ${server.address} (process ${server.process})` }
+  try {
+    await probePort({ host, port })
+    return { verdict: 'ok', subject: 'port', detail: `${port} is free` }
+  } catch (thrown) {
+    const { message, cure } = toXianjieError(thrown)
+    return { verdict: 'wrong', subject: 'port', detail: message, cure }
+  }
+}
+
+async function examineDataFolder({ dataFolder }: Settings, server: FoundServer | undefined): Promise<Finding> {
+  const subject = 'data folder'
+  try {
+    await access(findNearest(dataFolder), constants.W_OK)
+  } catch {
+    return {
+      verdict: 'wrong',
+      subject,
+      detail: `${dataFolder} cannot be written to`,
+      cure: 'Set XIANJIE_DATA to a folder of yours.',
+    }
+  }
+  if (!existsSync(dataFolder)) return { verdict: 'note', subject, detail: `${dataFolder} is made at the first start` }
+  return { verdict: 'ok', subject, detail: server ? `${dataFolder}, held by that server` : dataFolder }
+}
+
+async function examineDatabase(context: CommandContext, settings: Settings): Promise<Finding[]> {
+  const subject = 'database'
+  try {
+    const { source, close } = await openSource(context, settings)
+    try {
+      const { engine, nodes, relationships } = await source.overview({ signal: context.world.stop })
+      const detail = `${engine}: ${nodes} nodes, ${relationships} relationships`
+      return [{ verdict: 'ok', subject, detail }, await examineCorpus(context, source)]
+    } finally {
+      await close()
+    }
+  } catch (thrown) {
+    const { code, message, cure } = toXianjieError(thrown)
+    return [{ verdict: code === 'database-empty' ? 'note' : 'wrong', subject, detail: message, cure }]
+  }
+}
+
+async function examineCorpus(context: CommandContext, source: GraphSource): Promise<Finding> {
+  const subject = 'corpus'
+  const flagship = await readFlagship(context)
+  if (!flagship) return { verdict: 'note', subject, detail: 'data/jingdezhen is not in this package' }
+  const cure = 'Run `xianjie seed`; `xianjie serve` does it by itself.'
+  switch (await compareCorpus(source, flagship)) {
+    case 'current':
+      return { verdict: 'ok', subject, detail: `${flagship.id} is seeded and current` }
+    case 'old':
+      return { verdict: 'note', subject, detail: `${flagship.id} is older than data/jingdezhen`, cure }
+    case 'torn':
+      return { verdict: 'wrong', subject, detail: `the seed of ${flagship.id} did not come to its end`, cure }
+    case 'absent':
+      return { verdict: 'note', subject, detail: `${flagship.id} is not seeded`, cure }
+  }
+}
+
+function findNearest(folder: string): string {
+  return existsSync(folder) ? folder : findNearest(dirname(folder))
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Database } from '../graph/cypher-engine.ts'
+import { toXianjieError, XianjieError } from '../graph/error.ts'
+import type { GraphSource } from '../graph/graph-source.ts'
+import type { CommandContext } from './command-context.ts'
+import { findServer } from './server-file.ts'
+import type { Settings } from './settings.ts'
+
+export interface OpenedSource {
+  source: GraphSource
+  close: () => Promise<void>
+}
+
+/** How long a command waits for another short one that holds the data folder, or for a server that is just starting on it. */
+const LOCK_WAIT_MS = 15_000
+const LOCK_RETRY_MS = 250
+
+/**
+ * What a reading command reads from: Neo4j when it is set; else the server that holds the data folder, so that nobody has to know that
+ * the embedded engine has one owner; else the engine itself. Rejects with `database-empty` when there is no data folder yet.
+ */
+export async function openSource(context: CommandContext, settings: Settings): Promise<OpenedSource> {
+  if (!settings.neo4j && !existsSync(settings.dataFolder)) {
+    throw new XianjieError('database-empty', `There is no data in ${settings.dataFolder} yet.`, { place: 'XIANJIE_DATA' })
+  }
+  for (const waitUntil = Date.now() + LOCK_WAIT_MS; ;) {
+    const server = settings.neo4j ? undefined : await findServer(settings.dataFolder)
+    if (server) return { source: server.client, close: () => Promise.resolve() }
+    try {
+      const database = await openSettingsDatabase(settings)
+      return { source: await openSourceOf(context, database), close: () => database.close() }
+    } catch (thrown) {
+      if (toXianjieError(thrown).code !== 'engine-locked' || Date.now() > waitUntil) throw thrown
+      await wait(LOCK_RETRY_MS)
+    }
+  }
+}
+
+/** Opens the database the settings name. */
+export async function openSettingsDatabase({ neo4j, dataFolder }: Settings): Promise<Database> {
+  const { openDatabase } = await import('../engine/open-engine.ts')
+  return openDatabase(neo4j ? { neo4j } : { folder: dataFolder })
+}
+
+/** The shipped questions over an opened database. */
+export async function openSourceOf({ packageFolder }: CommandContext, { engine }: Database): Promise<GraphSource> {
+  const [{ openGraphSource }, { readQuestionFolders }] = await Promise.all([
+    import('../questions/graph-source-over-engine.ts'),
+    import('../questions/question-folder.ts'),
+  ])
+  return openGraphSource({ engine, questions: await readQuestionFolders([join(packageFolder, 'cypher', 'queries')]) })
+}
