@@ -1,8 +1,10 @@
 const GAP = 6
+const DELAY_MS = 250
 
 /** The one tooltip of a grid: words of the cell under the pointer or with the focus, never over that cell. */
 export class GridTooltip {
   readonly element: HTMLDivElement
+  private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     this.element = document.createElement('div')
@@ -12,20 +14,25 @@ export class GridTooltip {
     this.element.setAttribute('aria-hidden', 'true')
   }
 
+  /** After a moment, so that a pointer passing over the grid leaves no trail. */
+  showSoon(anchor: HTMLElement, lines: readonly string[]): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.show(anchor, lines), DELAY_MS)
+  }
+
   show(anchor: HTMLElement, lines: readonly string[]): void {
+    clearTimeout(this.timer)
     this.element.replaceChildren(...lines.map(createLine))
     this.element.hidden = false
     const box = anchor.getBoundingClientRect()
-    const frame = (this.element.offsetParent ?? document.body).getBoundingClientRect()
     const tip = this.element.getBoundingClientRect()
     const below = box.bottom + GAP + tip.height <= window.innerHeight
-    const top = below ? box.bottom + GAP : box.top - GAP - tip.height
-    const left = Math.max(GAP, Math.min(box.left, window.innerWidth - tip.width - GAP))
-    this.element.style.top = `${top - frame.top}px`
-    this.element.style.left = `${left - frame.left}px`
+    this.element.style.top = `${below ? box.bottom + GAP : box.top - GAP - tip.height}px`
+    this.element.style.left = `${Math.max(GAP, Math.min(box.left, window.innerWidth - tip.width - GAP))}px`
   }
 
   hide(): void {
+    clearTimeout(this.timer)
     this.element.hidden = true
   }
 }

@@ -17,6 +17,8 @@ export function mountGrid(element: HTMLElement, model: GridModel, actions: GridA
   let current = model
   let active: GridPlace = { row: 0, column: 0 }
   let stops: HTMLButtonElement[][] = []
+  /** Clicked, and not left since: its tooltip has been read. */
+  let quiet: Element | null = null
 
   function build(): void {
     const table = document.createElement('table')
@@ -90,12 +92,12 @@ export function mountGrid(element: HTMLElement, model: GridModel, actions: GridA
     if (column) actions.openCell(row.mention, column.aspect)
   }
 
-  function explain(stop: HTMLElement): void {
+  function writeLines(stop: HTMLElement): string[] {
     const place = readPlace(stop)
     const row = current.rows[place.row]
-    if (!row) return
+    if (!row) return []
     const cell = current.cells[place.row]?.[place.column]
-    tooltip.show(stop, cell ? [cell.words, ...cell.details] : [row.name, row.resolutionWords])
+    return cell ? [cell.words, ...cell.details] : [row.name, row.resolutionWords]
   }
 
   function onClick(event: MouseEvent): void {
@@ -103,6 +105,8 @@ export function mountGrid(element: HTMLElement, model: GridModel, actions: GridA
     if (!stop) return
     active = readPlace(stop)
     setTabStop()
+    quiet = stop
+    tooltip.hide()
     open(active)
   }
 
@@ -128,13 +132,20 @@ export function mountGrid(element: HTMLElement, model: GridModel, actions: GridA
     if (!stop) return
     active = readPlace(stop)
     setTabStop()
-    if (stop.matches(':focus-visible')) explain(stop)
+    if (stop.matches(':focus-visible')) tooltip.show(stop, writeLines(stop))
   }
 
   function onPointerOver(event: PointerEvent): void {
     const stop = findStop(event.target)
-    if (stop && event.pointerType !== 'touch') explain(stop)
+    if (stop === quiet) return
+    quiet = null
+    if (stop && event.pointerType !== 'touch') tooltip.showSoon(stop, writeLines(stop))
     else tooltip.hide()
+  }
+
+  function onPointerLeave(): void {
+    quiet = null
+    tooltip.hide()
   }
 
   function hideTooltip(): void {
@@ -146,7 +157,7 @@ export function mountGrid(element: HTMLElement, model: GridModel, actions: GridA
   root.addEventListener('focusin', onFocusIn)
   root.addEventListener('focusout', hideTooltip)
   root.addEventListener('pointerover', onPointerOver)
-  root.addEventListener('pointerleave', hideTooltip)
+  root.addEventListener('pointerleave', onPointerLeave)
   build()
   fill()
 
@@ -158,6 +169,7 @@ export function mountGrid(element: HTMLElement, model: GridModel, actions: GridA
       fill()
     },
     dispose() {
+      tooltip.hide()
       root.remove()
     },
   }

@@ -8,6 +8,7 @@ import { Menu } from './Menu.tsx'
 import './top-bar.css'
 
 interface TopBarProps {
+  /** Null where the bar has no room for it, and until it is known. */
   plan: Term | null
   openPlan: () => void
   search: ReactNode
@@ -50,13 +51,13 @@ export function TopBar({ plan, openPlan, search, language, setLanguage, theme, s
       <span className="brand">
         <span lang="zh-CN">衔接</span> <span className="brand-latin">Xianjie</span>
       </span>
-      <h1 className="top-plan">
-        {plan && (
+      {plan && (
+        <h1 className="top-plan">
           <button type="button" className="top-plan-button" onClick={openPlan} title={words.t('plan.open')}>
             <Text term={plan} />
           </button>
-        )}
-      </h1>
+        </h1>
+      )}
       {search}
       <div className="top-tools">
         {tools.map((tool) => (

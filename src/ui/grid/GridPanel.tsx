@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { selectHeadline } from '../../explorer/headline.ts'
+import type { Term } from '../../graph/vocabulary.ts'
 import { mountGrid } from '../../panes/grid/mount-grid.ts'
 import '../../panes/grid/grid.css'
 import '../../panes/sign/sign.css'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { EmptyNotice } from '../shared/Notice.tsx'
 import { PartState } from '../shared/PartState.tsx'
+import { Text } from '../shared/Text.tsx'
 import { usePane } from '../shared/use-pane.ts'
 import { useWords } from '../shared/words.ts'
 import { useNavigation } from '../shared/navigation.ts'
@@ -13,8 +15,13 @@ import { StateLegend } from './StateLegend.tsx'
 import { writeGrid, type GridInput } from './write-grid.ts'
 import './grid-panel.css'
 
+interface GridPanelProps {
+  /** Title of the focus plan, where the top bar has no room for it. */
+  plan: Term | null
+}
+
 /** How the duties stand: one sentence, the grid, the legend. */
-export function GridPanel() {
+export function GridPanel({ plan }: GridPanelProps) {
   const words = useWords()
   const part = useExplored((state) => state.parts.cells)
   if (part.value === null) return <PartState part={part} name="cells" what={words.t('waiting.grid')} lines={8} />
@@ -28,6 +35,11 @@ export function GridPanel() {
   }
   return (
     <div className="grid-panel">
+      {plan && (
+        <h1 className="grid-plan">
+          <Text term={plan} />
+        </h1>
+      )}
       <Summary />
       <DutyGrid />
       <StateLegend />

@@ -28,7 +28,6 @@ const EXPECTED: Partial<Record<NodeLabel, readonly string[]>> = {
   Plan: ['level', 'kind', 'status', 'seen', 'docNumber', 'issuedOn', 'period', 'aliases'],
   Document: ['stage', 'issuedOn'],
   Clause: ['path', 'kind', 'isRequirement'],
-  PlanMention: ['surface', 'reference', 'openReason'],
   Indicator: ['unit', 'form', 'direction', 'definition'],
   Target: ['value', 'comparator', 'unit', 'year', 'baseline', 'baselineYear', 'nature'],
   Organization: ['level', 'kind'],
@@ -37,7 +36,7 @@ const EXPECTED: Partial<Record<NodeLabel, readonly string[]>> = {
   Source: ['publisher', 'flag', 'publishedOn', 'seenOn'],
 }
 
-/** Shown elsewhere in the panel, copies kept for search and joins, or bookkeeping of the seed. */
+/** Shown elsewhere in the panel (a mention's in its resolution), copies kept for search and joins, or bookkeeping of the seed. */
 const HIDDEN = new Set([
   ...['id', 'titleZh', 'titleEn', 'shortZh', 'shortEn', 'search', 'corpus', 'origin', 'version', 'levelRank', 'ordinal', 'start'],
   ...[
@@ -53,7 +52,20 @@ const HIDDEN = new Set([
     'linkSafety',
     'url',
   ],
-  ...['periodStart', 'periodEnd', 'relation', 'linkageId', 'fromId', 'toId', 'fromPlanId', 'toPlanId', 'aspectId'],
+  ...[
+    'periodStart',
+    'periodEnd',
+    'relation',
+    'surface',
+    'reference',
+    'openReason',
+    'linkageId',
+    'fromId',
+    'toId',
+    'fromPlanId',
+    'toPlanId',
+    'aspectId',
+  ],
 ])
 
 const TOKENS: Record<string, Readonly<Record<string, Term>>> = {

@@ -9,7 +9,6 @@ import { Icon } from '../shared/Icon.tsx'
 import { useNavigation } from '../shared/navigation.ts'
 import { PartState } from '../shared/PartState.tsx'
 import { usePane } from '../shared/use-pane.ts'
-import { usePlanTitles } from '../shared/use-plan-titles.ts'
 import { useWords } from '../shared/words.ts'
 import { LIST_TOPICS, writeList, type ListTopic } from './write-list.ts'
 import './list-panel.css'
@@ -94,7 +93,7 @@ function ListTable({ topic, filtered }: { topic: ListTopic; filtered: boolean })
   const cells = useExplored((state) => state.parts.cells.value)
   const selection = useExplored((state) => state.selection)
   const focus = useExplored((state) => state.focus)
-  const plans = usePlanTitles()
+  const plans = useExplored((state) => state.parts.plans.value)
   const model = useMemo(
     () =>
       writeList(
@@ -103,7 +102,8 @@ function ListTable({ topic, filtered }: { topic: ListTopic; filtered: boolean })
           listing,
           selection,
           aspects: new Map(cells?.map((cell) => [cell.aspect, cell.aspectTitle])),
-          titles: new Map([...plans, ...picture.nodes.map((node) => [node.id, node.title] as const)]),
+          titles: new Map(picture.nodes.map((node) => [node.id, node.title])),
+          shorts: new Map(plans?.map((plan) => [plan.id, plan.short])),
           focus,
           empty: filtered ? words.t('list.empty.filtered') : words.t(`list.empty.${topic}`),
         },

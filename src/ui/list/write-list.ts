@@ -28,7 +28,9 @@ export interface ListInput {
   selection: Selection | null
   /** Aspect titles by id. */
   aspects: ReadonlyMap<string, Term>
-  /** Titles of everything drawn and of every plan, by id. */
+  /** Short titles of the plans, by id. */
+  shorts: ReadonlyMap<string, Term>
+  /** Titles of everything drawn, by id. */
   titles: ReadonlyMap<string, Term>
   focus: string | null
   /** Words of the empty list. */
@@ -102,7 +104,7 @@ function writeLinkageColumns(words: Words): ListColumn[] {
   ]
 }
 
-function writeLinkage(linkage: LinkageItem, { aspects, titles, focus }: ListInput, words: Words): Record<string, ListCell> {
+function writeLinkage(linkage: LinkageItem, { aspects, shorts, focus }: ListInput, words: Words): Record<string, ListCell> {
   const { ours, theirs, farPlan } = readSides(linkage, focus)
   const inReview = linkage.status === 'in_review'
   return {
@@ -112,7 +114,7 @@ function writeLinkage(linkage: LinkageItem, { aspects, titles, focus }: ListInpu
       sign: { state: linkage.state, inReview },
     },
     from: { text: writeEnd(ours, words) },
-    to: { text: words.term(titles.get(farPlan)), note: writeEnd(theirs, words) },
+    to: { text: words.term(shorts.get(farPlan)), note: writeEnd(theirs, words) },
     aspect: { text: words.term(aspects.get(linkage.aspect)) },
     type: { text: words.term(LINKAGE_TYPES[linkage.type]) },
     duty: { text: linkage.duty ? words.term(DUTIES[linkage.duty]) : words.t('notSeen') },

@@ -22,7 +22,7 @@ export function SourceLine({ title, publisher, publishedOn, flag, url, brief = f
   if (!name) return <p className="source-line">{words.t('source.none')}</p>
   return (
     <p className="source-line">
-      {words.t('source')}
+      {brief && words.t('source')}
       {url ? (
         <a href={url} target="_blank" rel="noopener noreferrer" title={title ?? undefined}>
           <Prose text={name} />
