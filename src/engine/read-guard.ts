@@ -5,10 +5,10 @@ import type { PlanOperator } from '../graph/plan-operator.ts'
 import type { Parameters } from '../graph/value.ts'
 import { inspectStatement, type Inspection } from './statement-inspection.ts'
 
-/** What an engine's plans may hold; everything else is refused. */
+/** What an engine's plans may hold. */
 export interface ReadRules {
-  /** Operators that only read, in the engine's own words. */
-  operators: ReadonlySet<string>
+  /** Whether an operator, in the engine's own word, only reads; it must say no to all it does not know. */
+  isReadOperator(name: string): boolean
   /** Throws `cypher-unsupported` for a statement this engine would answer wrongly without saying so. */
   refuseUnsafe?: (inspection: Inspection) => void
 }
@@ -40,8 +40,8 @@ export class ReadGuard {
     const inspection = this.check(statement)
     const key = createHash('sha256').update(statement).digest('base64')
     if (!this.admitted.delete(key)) {
-      this.judge(await readPlan())
       this.rules.refuseUnsafe?.(inspection)
+      this.judge(await readPlan())
     }
     this.admitted.set(key, true)
     for (const oldest of this.admitted.keys()) if (this.admitted.size > REMEMBERED) this.admitted.delete(oldest)
@@ -59,7 +59,7 @@ export class ReadGuard {
   }
 
   private judge(plan: PlanOperator[]): void {
-    const foreign = plan.find(({ name }) => !this.rules.operators.has(name))
+    const foreign = plan.find(({ name }) => !this.rules.isReadOperator(name))
     if (plan.length > 0 && foreign === undefined) return
     const what = foreign === undefined ? 'nothing that could be judged' : describeOperator(foreign)
     throw new XianjieError('cypher-refused', `Only reading is allowed; this statement’s plan holds ${what}.`)

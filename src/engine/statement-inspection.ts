@@ -44,6 +44,7 @@ export function inspectStatement(statement: string): Inspection {
   }
   refuseSecond(statement, tokens)
   refuseForeignFunctions(statement, tokens)
+  refuseLoad(statement, tokens)
   const parameters = new Set(tokens.filter(({ kind }) => kind === 'parameter').map(({ text }) => text))
   return { statement, tokens, parameters: [...parameters] }
 }
@@ -61,6 +62,18 @@ function refuseForeignFunctions(statement: string, tokens: Token[]): void {
     if (name === undefined || DOTTED_FUNCTIONS.test(name.text.toLowerCase())) return
     throw refuse(statement, name.start, `${name.text} is not on the short list of functions and procedures that may be called.`)
   })
+}
+
+/** Loading has an operator of its own, except where a subquery inside an expression is planned out of sight. */
+function refuseLoad(statement: string, tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    if (isWord(token, 'LOAD') && isWord(tokens[index + 1], 'CSV'))
+      throw refuse(statement, token.start, 'LOAD CSV is not allowed here.')
+  })
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'name' && !token.quoted && token.text.toUpperCase() === word
 }
 
 /** The dotted name right before a token, if it has at least one dot. */

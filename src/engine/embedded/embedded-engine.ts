@@ -9,7 +9,8 @@ import { describeSchema } from '../describe-schema.ts'
 import { ReadGuard } from '../read-guard.ts'
 import type { Keeper } from './keeper.ts'
 import { readPlanText } from './plan-text.ts'
-import { READ_OPERATORS } from './read-operators.ts'
+import { isReadOperator } from './read-operators.ts'
+import { refuseUnsafe } from './refuse-unsafe.ts'
 import { Task, type TaskOptions } from './task.ts'
 
 /** The embedded engine as a CypherEngine; its process is kept by a Keeper. */
@@ -21,7 +22,7 @@ export class EmbeddedEngine implements CypherEngine {
   constructor(keeper: Keeper, title: string) {
     this.keeper = keeper
     this.title = title
-    this.guard = new ReadGuard(READ_OPERATORS)
+    this.guard = new ReadGuard({ isReadOperator, refuseUnsafe })
   }
 
   async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {

@@ -20,10 +20,17 @@ export function mapFailure(failure: Failure, work: Work): XianjieError {
   const detail: ErrorDetail = { cause: failure }
   if (place !== undefined) detail.place = place
   if (code === 'cypher-unsupported') {
-    detail.cure = 'Use one hop a MATCH, or one chained MATCH, and an alias for every item; or use Neo4j.'
+    detail.cure = chooseCure(failure.message)
     return new XianjieError(code, `The embedded engine cannot carry out this statement: ${readWords(failure.message)}.`, detail)
   }
   return new XianjieError(code, `${readWords(failure.message)}.`, detail)
+}
+
+/** The one inner error met in ordinary statements is a second MATCH of several hops of which the first finds nothing. */
+function chooseCure(message: string): string {
+  return /source column|Column not found/.test(message)
+    ? 'Chain the hops into one MATCH, or write one hop a MATCH.'
+    : 'Write it more plainly, in several clauses; or use Neo4j.'
 }
 
 /** Why a data folder could not be opened. The engine has no code of its own for a lock held elsewhere, only these words. */
@@ -43,7 +50,7 @@ function readWords(message: string): string {
   const firstLine = message.split('\n', 1)[0] ?? ''
   return firstLine
     .replace(/^.*?\bGRAFEO-[A-Z]\d{3}: /, '')
-    .replace(/^[a-z ]+ error: (\[Cypher\] )?/i, '')
+    .replace(/^(?:[a-z ]+ error: )?(?:\[Cypher\] )?(?:unsupported: )?/i, '')
     .replace(/\.$/, '')
 }
 

@@ -10,7 +10,7 @@ import { describeSchema } from '../describe-schema.ts'
 import { ReadGuard } from '../read-guard.ts'
 import { writeParameters } from './parameter-writer.ts'
 import { readPlan } from './plan-reader.ts'
-import { READ_RULES } from './read-operators.ts'
+import { isReadOperator } from './read-operators.ts'
 import { readTransaction, type ReadOptions } from './read-transaction.ts'
 import type { Place } from './session-options.ts'
 import { ValueReader } from './value-reader.ts'
@@ -23,7 +23,7 @@ export class Neo4jEngine implements CypherEngine {
   readonly title: string
   private readonly driver: Driver
   private readonly place: Place
-  private readonly guard = new ReadGuard(READ_RULES)
+  private readonly guard = new ReadGuard({ isReadOperator })
 
   constructor(driver: Driver, place: Place, title: string) {
     this.driver = driver
