@@ -52,8 +52,13 @@ const THREE_LINES = 50
 const MINOR_WIDTH = 46
 const NAME_SIZE = 12
 const CLAUSE_SIZE = 11.5
-const TITLE_SIZE = 15
-const TITLE_LINES = 4
+const NUMBER_SIZE = 10
+/** The focus plan's name: the first that holds it whole. */
+const TITLES = [
+  { size: 15, lines: 4 },
+  { size: 13.5, lines: 5 },
+  { size: 12, lines: 6 },
+] as const
 
 /** Size on screen of what is `size` px at scale 1: grows slowly when one goes near, never falls below what can be read. */
 export function scaleFont(size: number, scale: number): number {
@@ -143,22 +148,37 @@ function createSideLabel(node: PictureNode, place: Place, camera: Camera, option
   const { scale } = camera
   const { name, note } = readName(node, language)
   const title = node.role === 'focus'
-  const size = scaleFont(title ? TITLE_SIZE : NAME_SIZE, scale)
-  const font: Font = { size, weight: title ? 600 : 400 }
   const room = place.slot.height * scale
-  const most = title ? TITLE_LINES : room >= THREE_LINES ? 3 : room >= TWO_LINES ? 2 : 1
   const width = place.slot.width * scale
+  const most = title ? Infinity : room >= THREE_LINES ? 3 : room >= TWO_LINES ? 2 : 1
+  const font = title
+    ? chooseTitleFont(name, width, scale, options)
+    : ({ size: scaleFont(NAME_SIZE, scale), weight: 400 } as const)
+  const { size } = font
   if (width < 2 * size) return null
-  const wrapped = wrapText(name, { width, lines: Math.min(most, title ? TITLE_LINES : 2), font, language, measure })
+  const lineCount = title ? Math.floor((room - 2.5 * size) / (size * LINE)) : Math.min(most, 2)
+  const wrapped = wrapText(name, { width, lines: Math.max(1, lineCount), font, language, measure })
   const lines = wrapped.map((line): StackedLine => ({ ...line, font, tone: title ? 'title' : 'name' }))
   const noteFont: Font = { size: size * (title ? 0.78 : 0.95), weight: 400 }
   const notes = title || wrapped.length < most ? [note, omitted > 0 ? (sayOmitted?.(omitted) ?? null) : null] : []
   for (const text of notes) {
-    if (text !== null) lines.push({ text, indent: 0, width: measure(text, noteFont), font: noteFont, tone: 'note' })
+    if (text === null) continue
+    const [line] = wrapText(text, { width: width + size, lines: 1, font: noteFont, language, measure })
+    if (line) lines.push({ ...line, font: noteFont, tone: 'note' })
   }
   const at = toScreen(place, camera)
   const left = at.x + scaleNode(place.radius, scale) + METRICS.nameGap * Math.min(1.4, scale)
   return stackLines(node, lines, { left, middle: at.y })
+}
+
+function chooseTitleFont(name: string, width: number, scale: number, { language, measure }: LabelOptions): Font {
+  let font: Font = { size: 0, weight: 600 }
+  for (const { size, lines } of TITLES) {
+    font = { size: scaleFont(size, scale), weight: 600 }
+    const wrapped = wrapText(name, { width, lines, font, language, measure })
+    if (!(wrapped.at(-1)?.text.endsWith('…') ?? false)) break
+  }
+  return font
 }
 
 /** The number and heading of a clause over or under its disc, toward the middle of the frame. */
@@ -174,14 +194,15 @@ function createClauseLabel(
   const { path, name } = readName(node, language)
   const size = scaleFont(CLAUSE_SIZE, scale)
   const font: Font = { size, weight: 400 }
-  const pathFont: Font = { size: size * 0.95, weight: 600 }
+  const alone = place.minor && !always && width < MINOR_WIDTH
+  const pathFont: Font = alone ? { size: scaleFont(NUMBER_SIZE, scale), weight: 400 } : { size: size * 0.95, weight: 600 }
   const room = place.slot.height * scale - METRICS.clauseLabel * Math.min(1, scale)
   const most = Math.max(1, Math.floor(room / (size * LINE)))
   const lines: StackedLine[] = []
   if (path !== null && most > 1)
     lines.push({ text: path, indent: 0, width: measure(path, pathFont), font: pathFont, tone: 'path' })
-  if (place.minor && !always && width < MINOR_WIDTH) {
-    if (lines.length === 0 || (lines[0]?.width ?? 0) > width - 2) return null
+  if (alone) {
+    if (lines.length === 0 || (lines[0]?.width ?? 0) > width - 1) return null
   } else {
     const wrapped = wrapText(name, { width, lines: Math.min(3, most - lines.length), font, language, measure })
     lines.push(...wrapped.map((line): StackedLine => ({ ...line, indent: 0, font, tone: 'name' })))

@@ -75,6 +75,8 @@ export function arrangeSeats(
     })
   }
   const gaps = Array.from({ length: fits + 1 }, (_, index) => left + index * pitch)
+  // Numbers alone leave no strip between them: lines pass at both ends.
+  if (fits === 0) gaps.push(left + room + clauseGap / 2)
   return { seats, gaps, omitted: omitted.sort(compareIds) }
 }
 

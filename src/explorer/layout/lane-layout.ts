@@ -211,7 +211,7 @@ function placeAll(composition: Composition): Sheet {
       radius: METRICS.focusSquare,
       slot: {
         side: 'right',
-        width: title - 2 * METRICS.focusSquare - METRICS.clauseGap,
+        width: title - 2 * METRICS.focusSquare - METRICS.clauseGap - METRICS.nameGap,
         height: frame.height - 2 * METRICS.frameTop,
       },
       minor: false,
@@ -260,7 +260,12 @@ function placeAll(composition: Composition): Sheet {
       const middle = chipRow === 0 ? readY(outer) : above ? firstRow - chipRow / 2 : y + chipRow / 2
       const x = columns.readSquare(column) - METRICS.square
       const width = columns.readLeft(column) + columns.width - x - METRICS.nameGap
-      chips.push({ level: lane.level, count: lane.folded, open: lane.open, box: { x, y: middle - 11, width, height: 22 } })
+      chips.push({
+        level: lane.level,
+        count: lane.folded,
+        open: lane.open,
+        box: { x, y: middle - METRICS.chipHeight / 2, width, height: METRICS.chipHeight },
+      })
     }
     if (!above) y += chipRow
     y += METRICS.lanePadding + heights.slack / 2
@@ -288,6 +293,7 @@ function placeAll(composition: Composition): Sheet {
     lanes,
     chips,
     frame,
+    spokes: [],
     omitted: seats.omitted,
     start: { center: { x: pane.width / 2, y: pane.height / 2 }, scale: 1 },
   }
@@ -358,6 +364,7 @@ function createEmptySheet(pane: Pane): Sheet {
     lanes: [],
     chips: [],
     frame: null,
+    spokes: [],
     omitted: [],
     start: { center: { x: pane.width / 2, y: pane.height / 2 }, scale: 1 },
   }

@@ -9,7 +9,8 @@ export const METRICS = {
   /** Free space between the frame and the nearest row, where lines fan out. */
   fanMin: 56,
   fanMax: 120,
-  chipRow: 26,
+  chipRow: 38,
+  chipHeight: 32,
   columnMin: 146,
   columnWish: 158,
   columnsMax: 6,
@@ -32,7 +33,7 @@ export const METRICS = {
   clausePitchMin: 64,
   clausePitchMax: 104,
   /** A clause with linkages but without room for its heading: its number fits. */
-  numberPitch: 22,
+  numberPitch: 20,
   minorPitch: 24,
   minorPitchMin: 13,
   /** Free strip between two clause labels, where lines run through the frame. */
@@ -41,7 +42,7 @@ export const METRICS = {
   clauseLabel: 14,
   /** Room of the focus plan's own name at the left of its frame. */
   titleShare: 0.22,
-  titleMin: 104,
+  titleMin: 98,
   titleMax: 164,
   /** Below this scale nothing is fitted: the pane shows a part and is moved. */
   fitMin: 0.88,

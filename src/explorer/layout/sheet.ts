@@ -18,6 +18,8 @@ export interface Sheet {
   chips: readonly Chip[]
   /** The focus plan's frame; null where it has none. */
   frame: Box | null
+  /** Faint lines that say what belongs together where no frame does. */
+  spokes: readonly { from: Point; to: Point }[]
   /** Focus clauses without room in the frame. */
   omitted: readonly string[]
   /** What shows first: the sheet's point at the middle of the pane and the scale. */

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readState } from '../../../src/graph/linkage-state.ts'
 import { LEVELS, type LinkageStatus, type LinkageType, type State } from '../../../src/graph/vocabulary.ts'
-import type { Answer } from '../../../src/graph/graph-source.ts'
-import type { Value } from '../../../src/graph/value.ts'
+import type { Answer, Neighbourhood } from '../../../src/graph/graph-source.ts'
+import type { NodeValue, RelationshipValue, Value } from '../../../src/graph/value.ts'
 
 export type Row = Record<string, string>
 
@@ -75,6 +75,33 @@ export class CorpusAnswers {
         )
       default:
         throw new Error(`No answer to ${question} without a database.`)
+    }
+  }
+
+  /** A plan's documents and clauses, at most 25, as neighbours of the plan. */
+  neighbours(plan: string): Neighbourhood {
+    const documents = this.corpus.documents.filter((row) => row['plan'] === plan)
+    const clauses = this.corpus.clauses.filter((row) => documents.some((document) => document['id'] === row['document']))
+    const found = [
+      ...documents.map((row): NodeValue => toNode(row['id'] ?? '', 'Document', { titleZh: row['title'] ?? '', planId: plan })),
+      ...clauses.map((row): NodeValue =>
+        toNode(row['id'] ?? '', 'Clause', { titleZh: row['heading'] || (row['text'] ?? ''), planId: plan }),
+      ),
+    ]
+    const shown = found.slice(0, 25)
+    const relationships = shown.map((node): RelationshipValue => {
+      const type = node.labels.includes('Document') ? 'HAS_DOCUMENT' : 'HAS_CLAUSE'
+      return { $type: 'relationship', id: `${plan} ${node.id}`, type, from: plan, to: node.id, properties: {} }
+    })
+    return {
+      nodes: [toNode(plan, 'Plan', {}), ...shown],
+      relationships,
+      total: found.length,
+      byType: [
+        { type: 'HAS_CLAUSE', count: clauses.length },
+        { type: 'HAS_DOCUMENT', count: documents.length },
+      ],
+      truncated: found.length > shown.length,
     }
   }
 
@@ -273,4 +300,8 @@ function text(value: string | undefined): string | null {
 
 function count(value: string | undefined): number | null {
   return value === undefined || value === '' ? null : Number(value)
+}
+
+function toNode(id: string, label: string, properties: Record<string, string>): NodeValue {
+  return { $type: 'node', id, labels: ['Entity', label], properties: { id, ...properties } }
 }

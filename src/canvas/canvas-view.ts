@@ -1,0 +1,468 @@
+import type { Exploration } from '../explorer/exploration.ts'
+import type { ExplorationState, Point } from '../explorer/exploration-state.ts'
+import { toSheet, type Label } from '../explorer/label/plan-labels.ts'
+import { METRICS } from '../explorer/layout/metrics.ts'
+import { applyPins } from '../explorer/layout/pinned-places.ts'
+import type { Sheet } from '../explorer/layout/sheet.ts'
+import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
+import { selectPicture } from '../explorer/select-picture.ts'
+import { isSameSelection, type Selection } from '../explorer/selection.ts'
+import { NODE_LABELS } from '../graph/vocabulary.ts'
+import type { CanvasOptions, CanvasWords } from './canvas-options.ts'
+import { describeScene } from './describe-scene.ts'
+import type { CanvasDescription } from './description.ts'
+import { readEmphasis } from './emphasis.ts'
+import { createMeasure } from './font.ts'
+import { drawGround } from './ground-layer.ts'
+import { handleKey } from './keyboard.ts'
+import { drawLabels } from './label-layer.ts'
+import { rankLink, styleLink } from './link-style.ts'
+import type { Canvas } from './canvas.ts'
+import { Navigation } from './navigation.ts'
+import { styleNode } from './node-style.ts'
+import type { Palette } from './palette.ts'
+import { pick, type Picked } from './pick.ts'
+import { Pointer } from './pointer.ts'
+import { createScene, LabelKeeper, SheetKeeper, type Scene } from './scene.ts'
+import { readCamera } from './sheet-camera.ts'
+import { Stage } from './stage.ts'
+import { locateTarget } from './target-box.ts'
+
+/** The rest dims when the pointer has rested for this long. */
+const HOVER_MS = 80
+
+/** One canvas on a page: joins exploration, layout, Sigma and input. */
+export class CanvasView implements Canvas {
+  private readonly root: HTMLElement
+  private readonly announcer: HTMLElement
+  private readonly exploration: Exploration
+  private readonly options: CanvasOptions
+  private palette: Palette
+  private words: CanvasWords
+  private readonly sheets = new SheetKeeper()
+  private readonly labels: LabelKeeper
+  private readonly measure = createMeasure()
+  private readonly watcher: ResizeObserver
+  private readonly unsubscribe: () => void
+  private stage: Stage | null = null
+  private pointer: Pointer | null = null
+  private navigation: Navigation | null = null
+  private scene: Scene | null = null
+  private content = ''
+  private shownSheet: Sheet | null = null
+  private dragged: { node: string; place: Point } | null = null
+  private hoverTimer: ReturnType<typeof setTimeout> | null = null
+  private hoverWish: Selection | null = null
+  private lost = false
+  private frame = 0
+
+  constructor(container: HTMLElement, exploration: Exploration, options: CanvasOptions) {
+    this.exploration = exploration
+    this.options = options
+    this.palette = options.palette
+    this.words = options.words
+    this.labels = new LabelKeeper(this.measure)
+    this.root = createRoot(container)
+    this.announcer = createAnnouncer(this.root)
+    this.root.style.background = options.palette.ground
+    this.setWords(options.words)
+    this.root.addEventListener('keydown', this.onKeyDown)
+    this.root.addEventListener('blur', this.onBlur)
+    this.createStage()
+    this.watcher = new ResizeObserver(() => this.onResize())
+    this.watcher.observe(this.root)
+    this.unsubscribe = exploration.store.subscribe((state, before) => this.onState(state, before))
+    this.update()
+  }
+
+  dispose(): void {
+    this.unsubscribe()
+    this.watcher.disconnect()
+    this.clearHover()
+    cancelAnimationFrame(this.frame)
+    this.root.removeEventListener('keydown', this.onKeyDown)
+    this.root.removeEventListener('blur', this.onBlur)
+    this.destroyStage()
+    this.root.remove()
+  }
+
+  fit(): void {
+    this.navigation?.fit()
+  }
+
+  zoomIn(): void {
+    this.navigation?.zoom(1)
+  }
+
+  zoomOut(): void {
+    this.navigation?.zoom(-1)
+  }
+
+  reveal(node: string): void {
+    const place = this.scene?.sheet.places.get(node)
+    if (place) this.navigation?.reveal(place)
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette
+    this.root.style.background = palette.ground
+    this.stage?.refresh()
+  }
+
+  setWords(words: CanvasWords): void {
+    this.words = words
+    this.root.setAttribute('aria-label', words.name)
+    this.root.setAttribute('aria-description', words.describe)
+    this.labels.forget()
+    this.stage?.refresh()
+  }
+
+  describe(): CanvasDescription {
+    const { scene, stage } = this
+    const state = this.exploration.store.getState()
+    return describeScene({
+      scene,
+      camera: stage && { ...readCamera(stage.sigma) },
+      labels: this.readLabels(),
+      palette: this.palette,
+      words: this.words,
+      layout: state.layout,
+      lost: this.lost,
+    })
+  }
+
+  private createStage(): void {
+    const box = document.createElement('div')
+    Object.assign(box.style, { position: 'absolute', inset: '0' })
+    this.root.prepend(box)
+    const stage = new Stage(box, {
+      readNode: (id) => this.readNode(id),
+      readLink: (id) => this.readLink(id),
+      draw: (ground, labels) => this.draw(ground, labels),
+    })
+    this.stage = stage
+    this.navigation = new Navigation(stage.sigma, this.scene?.sheet ?? EMPTY_SHEET)
+    this.pointer = new Pointer(
+      stage.sigma,
+      {
+        pick: (point, reach) => this.pick(point, reach),
+        isMovable: (node) => this.isMovable(node),
+        hover: (picked) => this.wishHover(picked),
+        choose: (picked) => this.choose(picked),
+        open: (node) => this.open(node),
+        openMenu: (picked, point) => this.openMenu(picked, point),
+        drag: (node, point, done) => this.drag(node, point, done),
+      },
+      this.navigation,
+    )
+    for (const canvas of stage.listDrawingCanvases()) {
+      canvas.addEventListener('webglcontextlost', this.onContextLost)
+      canvas.addEventListener('webglcontextrestored', this.onContextRestored)
+    }
+  }
+
+  private destroyStage(): void {
+    const { stage } = this
+    if (!stage) return
+    for (const canvas of stage.listDrawingCanvases()) {
+      canvas.removeEventListener('webglcontextlost', this.onContextLost)
+      canvas.removeEventListener('webglcontextrestored', this.onContextRestored)
+    }
+    this.pointer?.dispose()
+    const box = stage.sigma.getContainer()
+    stage.kill()
+    box.remove()
+    this.stage = null
+    this.pointer = null
+    this.navigation = null
+    this.content = ''
+    this.shownSheet = null
+  }
+
+  private readonly onContextLost = (event: Event): void => {
+    // Without this the browser never gives the context back.
+    event.preventDefault()
+    this.lost = true
+  }
+
+  private readonly onContextRestored = (): void => {
+    if (!this.stage) return
+    const camera = readCamera(this.stage.sigma)
+    const moved = this.navigation?.isMoved ?? false
+    this.destroyStage()
+    this.lost = false
+    this.createStage()
+    this.update()
+    if (moved) {
+      this.navigation?.touch()
+      this.navigation?.show(camera.center, camera.scale)
+    }
+  }
+
+  private onResize(): void {
+    this.stage?.sigma.resize()
+    this.update()
+  }
+
+  private onState(state: ExplorationState, before: ExplorationState): void {
+    if (state.language !== before.language) this.labels.forget()
+    this.update()
+    if (!isSameSelection(state.selection, before.selection)) this.revealSelection(state.selection)
+  }
+
+  /** Brings the scene up to date with the exploration and the pane. */
+  private update(): void {
+    const { stage, navigation } = this
+    const pane = { width: this.root.clientWidth, height: this.root.clientHeight }
+    if (!stage || !navigation || this.lost || pane.width < 2 || pane.height < 2) return
+    const state = this.exploration.store.getState()
+    const picture = selectPicture(state)
+    const base = this.sheets.read(picture, pane, state.layout)
+    if (!base) {
+      cancelAnimationFrame(this.frame)
+      this.frame = requestAnimationFrame(() => this.update())
+      return
+    }
+    const pins = state.pins[state.layout]
+    const sheet = applyPins(base, picture, this.dragged ? { ...pins, [this.dragged.node]: this.dragged.place } : pins)
+    this.scene = createScene(picture, sheet, readEmphasis(picture, state, state.hover))
+    const content = writeContent(picture)
+    const changed = content !== this.content
+    if (changed) {
+      this.content = content
+      stage.setContent(
+        picture.nodes.map((node) => node.id),
+        picture.links,
+      )
+    }
+    if (base !== this.shownSheet) {
+      this.shownSheet = base
+      navigation.setSheet(sheet)
+    } else if (!changed) stage.refresh()
+  }
+
+  private readNode(id: string) {
+    const { scene } = this
+    const node = scene?.nodeById.get(id)
+    const place = scene?.sheet.places.get(id)
+    if (!scene || !node || !place) return null
+    return { ...styleNode(node, place, this.palette, scene.emphasis), hidden: !node.shown }
+  }
+
+  private readLink(id: string) {
+    const { scene } = this
+    const link = scene?.linkById.get(id)
+    const route = scene?.sheet.routes.get(id)
+    if (!scene || !link || !route) return null
+    const { places } = scene.sheet
+    const ends = { route, from: places.get(link.from), to: places.get(link.to) }
+    return { ...styleLink(link, ends, this.palette, scene.emphasis), hidden: !link.shown, rank: rankLink(link, scene.emphasis) }
+  }
+
+  private draw(ground: CanvasRenderingContext2D, labels: CanvasRenderingContext2D): void {
+    const { scene, stage } = this
+    if (!stage) return
+    const camera = readCamera(stage.sigma)
+    const sheet = scene?.sheet ?? EMPTY_SHEET
+    drawGround(ground, sheet, camera, this.palette)
+    drawLabels(labels, {
+      picture: scene?.picture ?? EMPTY_PICTURE,
+      sheet,
+      camera,
+      labels: this.readLabels(),
+      emphasis: scene?.emphasis ?? { nodes: null, links: null, rest: 1, selected: new Set() },
+      palette: this.palette,
+      words: this.words,
+      language: this.exploration.store.getState().language,
+      measure: this.measure,
+    })
+  }
+
+  private readLabels(): Label[] {
+    const { scene, stage } = this
+    if (!scene || !stage) return []
+    const { language, hover, selection } = this.exploration.store.getState()
+    const forced = new Set<string>()
+    for (const target of [hover, selection]) {
+      if (target?.kind === 'node') forced.add(target.id)
+      const link = target && target.kind !== 'cell' ? scene.linkById.get(target.id) : undefined
+      if (link) [link.from, link.to].forEach((id) => forced.add(id))
+    }
+    return this.labels.read(scene, readCamera(stage.sigma), { language, words: this.words, forced })
+  }
+
+  private pick(point: Point, reach: { node: number; link: number }): Picked | null {
+    const { scene, stage } = this
+    if (!scene || !stage) return null
+    if (scene.sheet.layout === 'lanes' && point.x < METRICS.gutter) return null
+    return pick(point, { ...scene, camera: readCamera(stage.sigma), labels: this.readLabels() }, reach)
+  }
+
+  private isMovable(node: PictureNode): boolean {
+    return this.scene?.sheet.layout === 'force' || node.role === 'plan' || node.role === 'guest'
+  }
+
+  private wishHover(picked: Picked | null): void {
+    const target = toSelection(picked)
+    if (isSameSelection(target, this.hoverWish)) return
+    this.hoverWish = target
+    if (this.hoverTimer !== null) clearTimeout(this.hoverTimer)
+    this.hoverTimer = null
+    if (target === null) this.showHover(null)
+    else this.hoverTimer = setTimeout(() => this.showHover(target), HOVER_MS)
+  }
+
+  private showHover(target: Selection | null): void {
+    this.exploration.hover(target)
+    this.options.onTip?.(
+      target && this.scene && this.stage
+        ? locateTarget(target, this.scene, readCamera(this.stage.sigma), this.readLabels())
+        : null,
+    )
+  }
+
+  private clearHover(): void {
+    if (this.hoverTimer !== null) clearTimeout(this.hoverTimer)
+    this.hoverTimer = null
+    this.hoverWish = null
+    this.showHover(null)
+  }
+
+  private choose(picked: Picked | null): void {
+    this.root.focus({ preventScroll: true })
+    if (picked?.kind === 'chip') {
+      if (picked.chip.level !== 'unknown') this.exploration.toggleLane(picked.chip.level)
+      return
+    }
+    this.exploration.select(toSelection(picked))
+  }
+
+  private open(node: PictureNode): void {
+    if (this.exploration.store.getState().expansions[node.id]) this.exploration.collapse(node.id)
+    else this.exploration.expand(node.id)
+  }
+
+  private openMenu(picked: Picked | null, at: Point): void {
+    this.clearHover()
+    const target = toSelection(picked)
+    this.options.onMenu?.({
+      target,
+      node: picked?.kind === 'node' ? picked.node : null,
+      link: picked?.kind === 'link' ? picked.link : null,
+      at,
+    })
+  }
+
+  private drag(node: PictureNode, point: Point, done: boolean): void {
+    if (!this.stage) return
+    const place = toSheet(point, readCamera(this.stage.sigma))
+    this.dragged = done ? null : { node: node.id, place }
+    if (done) this.exploration.pin(node.id, place)
+    else this.update()
+  }
+
+  private revealSelection(selection: Selection | null): void {
+    if (selection?.kind === 'node') this.reveal(selection.id)
+    if (selection?.kind === 'linkage' || selection?.kind === 'relationship') {
+      const link = this.scene?.linkById.get(selection.id)
+      if (link) this.reveal(readFarEnd(link, this.scene?.picture))
+    }
+  }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const { scene } = this
+    if (!scene) return
+    handleKey(event, {
+      readCursor: () => this.readCursor(),
+      readPicture: () => scene.picture,
+      readSheet: () => scene.sheet,
+      mark: (node) => this.mark(node),
+      choose: (node) => this.exploration.select({ kind: 'node', id: node.id }),
+      open: (node) => this.open(node),
+      hide: (node) => this.exploration.hide(node.id),
+      openMenu: (node) => {
+        const box =
+          this.stage && locateTarget({ kind: 'node', id: node.id }, scene, readCamera(this.stage.sigma), this.readLabels())?.box
+        if (box) this.openMenu({ kind: 'node', node }, { x: box.x + box.width, y: box.y + box.height })
+      },
+      zoom: (direction) => this.navigation?.zoom(direction),
+      fit: () => this.fit(),
+    })
+  }
+
+  private readonly onBlur = (): void => {
+    this.clearHover()
+  }
+
+  /** Marked by the keys, else selected, else none yet. */
+  private readCursor(): PictureNode | null {
+    const { hover, selection } = this.exploration.store.getState()
+    const id = hover?.kind === 'node' ? hover.id : selection?.kind === 'node' ? selection.id : null
+    return this.scene?.picture.nodes.find((node) => node.id === id) ?? null
+  }
+
+  private mark(node: PictureNode): void {
+    this.showHover({ kind: 'node', id: node.id })
+    this.reveal(node.id)
+    const { language } = this.exploration.store.getState()
+    this.announcer.textContent = `${NODE_LABELS[node.label][language]} ${node.title[language]}`
+  }
+}
+
+const EMPTY_PICTURE: Picture = { nodes: [], links: [], folded: [], expanded: [] }
+
+const EMPTY_SHEET: Sheet = {
+  layout: 'lanes',
+  width: 1,
+  height: 1,
+  places: new Map(),
+  routes: new Map(),
+  lanes: [],
+  chips: [],
+  frame: null,
+  spokes: [],
+  omitted: [],
+  start: { center: { x: 0.5, y: 0.5 }, scale: 1 },
+}
+
+function createRoot(container: HTMLElement): HTMLElement {
+  const root = document.createElement('div')
+  root.tabIndex = 0
+  // The keys walk the graph; the list beside it tells the same in rows.
+  root.setAttribute('role', 'application')
+  Object.assign(root.style, { position: 'absolute', inset: '0', overflow: 'hidden', touchAction: 'none' })
+  container.append(root)
+  return root
+}
+
+function createAnnouncer(root: HTMLElement): HTMLElement {
+  const announcer = document.createElement('div')
+  announcer.setAttribute('aria-live', 'polite')
+  Object.assign(announcer.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  })
+  root.append(announcer)
+  return announcer
+}
+
+function toSelection(picked: Picked | null): Selection | null {
+  if (picked?.kind === 'node') return { kind: 'node', id: picked.node.id }
+  if (picked?.kind === 'link') return { kind: picked.link.kind, id: picked.link.id }
+  return null
+}
+
+function writeContent(picture: Picture): string {
+  return [...picture.nodes.map((node) => node.id), ...picture.links.map((link) => `${link.id} ${link.from} ${link.to}`)].join(
+    '\n',
+  )
+}
+
+/** The end of a line that is not the focus plan's. */
+function readFarEnd(link: PictureLink, picture: Picture | undefined): string {
+  const from = picture?.nodes.find((node) => node.id === link.from)
+  return from?.role === 'plan' || from?.role === 'guest' ? link.from : link.to
+}

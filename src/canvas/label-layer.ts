@@ -1,0 +1,163 @@
+import type { Language } from '../explorer/exploration-state.ts'
+import { boxToScreen, scaleFont, scaleNode, toScreen, type Camera, type Label, type Tone } from '../explorer/label/plan-labels.ts'
+import { wrapText, type Font, type Measure } from '../explorer/label/wrap.ts'
+import { METRICS } from '../explorer/layout/metrics.ts'
+import type { Lane, Sheet } from '../explorer/layout/sheet.ts'
+import type { Picture } from '../explorer/picture.ts'
+import { LEVELS } from '../graph/vocabulary.ts'
+import type { CanvasWords } from './canvas-options.ts'
+import type { Emphasis } from './emphasis.ts'
+import { writeFont } from './font.ts'
+import type { Palette } from './palette.ts'
+
+export interface LabelScene {
+  picture: Picture
+  sheet: Sheet
+  camera: Camera
+  labels: readonly Label[]
+  emphasis: Emphasis
+  palette: Palette
+  words: CanvasWords
+  language: Language
+  measure: Measure
+}
+
+const HALO = 3
+const DIMMED = 0.45
+const CHIP_SIZE = 11
+const LANE_SIZE = 13
+const COUNT_SIZE = 11
+
+/** What lies over the nodes: names, chips' words, marks, and the lanes' names, which stay at the pane's left edge. */
+export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene): void {
+  const { camera, labels, emphasis, palette } = scene
+  context.clearRect(0, 0, camera.width, camera.height)
+  context.textBaseline = 'alphabetic'
+  context.textAlign = 'left'
+  context.lineJoin = 'round'
+  const tones: Record<Tone, string> = {
+    title: palette.text,
+    name: palette.text,
+    path: palette.textSecondary,
+    note: palette.textSecondary,
+  }
+  for (const label of labels) {
+    const apart = emphasis.nodes !== null && !emphasis.nodes.has(label.id) && label.lines[0]?.tone !== 'title'
+    context.globalAlpha = label.dimmed || apart ? DIMMED : 1
+    for (const line of label.lines) {
+      context.font = writeFont(line.font)
+      context.strokeStyle = palette.ground
+      context.lineWidth = HALO
+      if (scene.sheet.layout === 'force') context.strokeText(line.text, line.x, line.y)
+      context.fillStyle = emphasis.selected.has(label.id) ? palette.selection : tones[line.tone]
+      context.fillText(line.text, line.x, line.y)
+    }
+  }
+  context.globalAlpha = 1
+  drawMarks(context, scene)
+  drawChips(context, scene)
+  drawGutter(context, scene)
+}
+
+/** The question mark in the ring of a mention no plan has been found for. */
+function drawMarks(context: CanvasRenderingContext2D, { picture, sheet, camera, palette }: LabelScene): void {
+  context.textAlign = 'center'
+  context.fillStyle = palette.open
+  for (const node of picture.nodes) {
+    const place = sheet.places.get(node.id)
+    if (!node.open || !node.shown || !place) continue
+    const at = toScreen(place, camera)
+    const size = scaleNode(place.radius, camera.scale) * 1.5
+    context.font = writeFont({ size, weight: 600 })
+    context.fillText('?', at.x, at.y + size * 0.36)
+  }
+  context.textAlign = 'left'
+}
+
+function drawChips(context: CanvasRenderingContext2D, { sheet, camera, palette, words, language, measure }: LabelScene): void {
+  const font: Font = { size: scaleFont(CHIP_SIZE, camera.scale), weight: 400 }
+  const arrow = 12
+  for (const chip of sheet.chips) {
+    const box = boxToScreen(chip.box, camera)
+    const lines = wrapText(words.chip(chip.count, chip.open), {
+      width: box.width - 12 - arrow,
+      lines: box.height >= 2.4 * font.size ? 2 : 1,
+      font,
+      language,
+      measure,
+    })
+    context.font = writeFont(font)
+    context.fillStyle = palette.textSecondary
+    const top = box.y + box.height / 2 - (lines.length * font.size * 1.25) / 2
+    lines.forEach((line, index) => {
+      context.fillText(line.text, box.x + 7 + line.indent, top + index * font.size * 1.25 + font.size * 0.98)
+    })
+    drawArrow(context, { x: box.x + box.width - arrow, y: box.y + box.height / 2 }, chip.open)
+  }
+}
+
+function drawArrow(context: CanvasRenderingContext2D, at: { x: number; y: number }, open: boolean): void {
+  const [a, b] = open ? [3.5, 2] : [2, 3.5]
+  context.beginPath()
+  if (open) {
+    context.moveTo(at.x - a, at.y - b)
+    context.lineTo(at.x + a, at.y - b)
+    context.lineTo(at.x, at.y + b)
+  } else {
+    context.moveTo(at.x - a, at.y - b)
+    context.lineTo(at.x + a, at.y)
+    context.lineTo(at.x - a, at.y + b)
+  }
+  context.closePath()
+  context.fill()
+}
+
+/** Names and counts of the lanes; each name stands in the middle of what is seen of its lane. */
+function drawGutter(context: CanvasRenderingContext2D, scene: LabelScene): void {
+  const { sheet, camera, palette } = scene
+  if (sheet.lanes.length === 0) return
+  const { gutter } = METRICS
+  context.fillStyle = palette.gutter
+  context.fillRect(0, 0, gutter, camera.height)
+  context.textAlign = 'center'
+  for (const lane of sheet.lanes) drawLaneName(context, lane, scene)
+  context.textAlign = 'left'
+}
+
+function drawLaneName(
+  context: CanvasRenderingContext2D,
+  lane: Lane,
+  { camera, palette, words, language, sheet }: LabelScene,
+): void {
+  const { gutter } = METRICS
+  const { y } = toScreen({ x: 0, y: lane.top }, camera)
+  const top = Math.max(0, y)
+  const bottom = Math.min(camera.height, y + lane.height * camera.scale)
+  if (lane !== sheet.lanes[0] && y > 0 && y < camera.height) {
+    context.fillStyle = palette.rule
+    context.fillRect(0, y, gutter, 1)
+  }
+  const name = lane.level === 'unknown' ? words.unknownLane : LEVELS[lane.level][language]
+  const upright = language === 'zh'
+  const length = upright ? Array.from(name).length * (LANE_SIZE + 2) : name.length * LANE_SIZE * 0.62
+  if (bottom - top < length + 4) return
+  const withCount = bottom - top >= length + 22
+  const middle = (top + bottom) / 2 - (withCount ? 8 : 0)
+  context.fillStyle = palette.text
+  context.font = writeFont({ size: LANE_SIZE, weight: 600 })
+  if (upright) {
+    Array.from(name).forEach((letter, index) => {
+      context.fillText(letter, gutter / 2, middle - length / 2 + (index + 1) * (LANE_SIZE + 2) - 3)
+    })
+  } else {
+    context.save()
+    context.translate(gutter / 2, middle)
+    context.rotate(-Math.PI / 2)
+    context.fillText(name, 0, LANE_SIZE * 0.35)
+    context.restore()
+  }
+  if (!withCount) return
+  context.fillStyle = palette.textSecondary
+  context.font = writeFont({ size: COUNT_SIZE, weight: 400 })
+  context.fillText(String(lane.count), gutter / 2, middle + length / 2 + 14)
+}

@@ -1,0 +1,101 @@
+import { mountCanvas, type Canvas } from '../../../src/canvas/mount-canvas.ts'
+import type { CanvasMenu, CanvasTip, CanvasWords } from '../../../src/canvas/canvas-options.ts'
+import { darkPalette, lightPalette } from '../../../src/canvas/palette.ts'
+import { createExploration, type Exploration } from '../../../src/explorer/exploration.ts'
+import { XianjieError } from '../../../src/graph/error.ts'
+import type { Answer, GraphSource, Neighbourhood } from '../../../src/graph/graph-source.ts'
+
+/** What a test hands to the page before it loads. */
+export interface HarnessData {
+  focus: string
+  answers: Record<string, Answer>
+  neighbourhoods: Record<string, Neighbourhood>
+  language: 'zh' | 'en'
+  dark: boolean
+}
+
+/** What a test finds on `window.harness`. */
+export interface Harness {
+  exploration: Exploration
+  canvas: Canvas
+  tips: (CanvasTip | null)[]
+  menus: CanvasMenu[]
+  failures: string[]
+  mount(): void
+  words(language: 'zh' | 'en'): CanvasWords
+}
+
+declare global {
+  interface Window {
+    harnessData: HarnessData
+    harness: Harness
+  }
+}
+
+function createSource({ focus, answers, neighbourhoods }: HarnessData): GraphSource {
+  function refuse(): Promise<never> {
+    return Promise.reject(new XianjieError('internal', 'The harness was not told what to answer.'))
+  }
+  return {
+    overview: () =>
+      Promise.resolve({
+        corpora: [],
+        focus: { $type: 'node', id: focus, labels: ['Entity', 'Plan'], properties: { id: focus } },
+        nodes: 0,
+        relationships: 0,
+        engine: 'harness',
+      }),
+    schema: refuse,
+    search: () => Promise.resolve([]),
+    node: refuse,
+    neighbours: (id) => (neighbourhoods[id] ? Promise.resolve(neighbourhoods[id]) : refuse()),
+    paths: refuse,
+    questions: () => Promise.resolve([]),
+    ask: (question) => (answers[question] ? Promise.resolve(answers[question]) : refuse()),
+    query: refuse,
+  }
+}
+
+function writeWords(language: 'zh' | 'en'): CanvasWords {
+  return language === 'zh'
+    ? {
+        name: '衔接图',
+        describe: '方向键在节点间移动，回车选中，E 展开邻居',
+        chip: (count, open) => (open ? `收起 ${String(count)} 项无衔接记录的规划` : `另有 ${String(count)} 项与本规划无衔接记录`),
+        omitted: (count) => `另有 ${String(count)} 条无衔接`,
+        unknownLane: '层级未见',
+      }
+    : {
+        name: 'Map of linkages',
+        describe: 'Arrow keys go from node to node, Enter selects, E expands',
+        chip: (count, open) =>
+          open ? `Fold ${String(count)} plans without linkage` : `${String(count)} more without linkage on record`,
+        omitted: (count) => `${String(count)} clauses without linkage`,
+        unknownLane: 'Unknown',
+      }
+}
+
+const data = window.harnessData
+const pane = document.getElementById('pane')
+if (pane) {
+  const exploration = createExploration(createSource(data), { language: data.language })
+  const harness: Omit<Harness, 'canvas'> & { canvas?: Canvas } = {
+    exploration,
+    tips: [],
+    menus: [],
+    failures: [],
+    mount() {
+      harness.canvas = mountCanvas(pane, exploration, {
+        palette: data.dark ? darkPalette : lightPalette,
+        words: writeWords(data.language),
+        onTip: (tip) => harness.tips.push(tip),
+        onMenu: (menu) => harness.menus.push(menu),
+        onFailure: (reason) => harness.failures.push(reason),
+      })
+    },
+    words: writeWords,
+  }
+  window.harness = harness as Harness
+  harness.mount()
+  exploration.start()
+}
