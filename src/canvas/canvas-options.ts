@@ -23,8 +23,8 @@ export interface CanvasWords {
   describe: string
   /** On a lane's chip: plans without a linkage to the focus. */
   chip(count: number, open: boolean): string
-  /** In the focus plan's frame: clauses without room. */
-  omitted(count: number): string
+  /** On the focus plan's chip: its clauses without a linkage. */
+  omitted(count: number, open: boolean): string
   unknownLane: string
 }
 

@@ -3,7 +3,7 @@ import type { ExplorationState, Point } from '../explorer/exploration-state.ts'
 import { toSheet, type Label } from '../explorer/label/plan-labels.ts'
 import { METRICS } from '../explorer/layout/metrics.ts'
 import { applyPins } from '../explorer/layout/pinned-places.ts'
-import type { Sheet } from '../explorer/layout/sheet.ts'
+import { createEmptySheet, type Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
 import { selectPicture } from '../explorer/select-picture.ts'
 import { isSameSelection, type Selection } from '../explorer/selection.ts'
@@ -288,7 +288,7 @@ export class CanvasView implements Canvas {
       const link = target && target.kind !== 'cell' ? scene.linkById.get(target.id) : undefined
       if (link) [link.from, link.to].forEach((id) => forced.add(id))
     }
-    return this.labels.read(scene, readCamera(stage.sigma), { language, words: this.words, forced })
+    return this.labels.read(scene, readCamera(stage.sigma), { language, forced })
   }
 
   private pick(point: Point, reach: { node: number; link: number }): Picked | null {
@@ -331,7 +331,8 @@ export class CanvasView implements Canvas {
   private choose(picked: Picked | null): void {
     this.root.focus({ preventScroll: true })
     if (picked?.kind === 'chip') {
-      if (picked.chip.level !== 'unknown') this.exploration.toggleLane(picked.chip.level)
+      const fold = picked.chip.kind === 'lane' ? picked.chip.level : 'clauses'
+      if (fold !== 'unknown') this.exploration.toggleFold(fold)
       return
     }
     this.exploration.select(toSelection(picked))
@@ -409,21 +410,8 @@ export class CanvasView implements Canvas {
   }
 }
 
-const EMPTY_PICTURE: Picture = { nodes: [], links: [], folded: [], expanded: [] }
-
-const EMPTY_SHEET: Sheet = {
-  layout: 'lanes',
-  width: 1,
-  height: 1,
-  places: new Map(),
-  routes: new Map(),
-  lanes: [],
-  chips: [],
-  frame: null,
-  spokes: [],
-  omitted: [],
-  start: { center: { x: 0.5, y: 0.5 }, scale: 1 },
-}
+const EMPTY_PICTURE: Picture = { nodes: [], links: [], folded: [], idleClauses: { count: 0, open: false }, expanded: [] }
+const EMPTY_SHEET = createEmptySheet({ width: 1, height: 1 })
 
 function createRoot(container: HTMLElement): HTMLElement {
   const root = document.createElement('div')

@@ -1,6 +1,7 @@
 import { boxToScreen, readNodeBox, toScreen, type Camera, type Label } from '../explorer/label/plan-labels.ts'
 import { readPoints } from '../explorer/layout/route.ts'
 import type { CanvasWords } from './canvas-options.ts'
+import { writeChip } from './label-layer.ts'
 import type { CanvasDescription } from './description.ts'
 import { styleLink } from './link-style.ts'
 import { styleNode } from './node-style.ts'
@@ -48,8 +49,8 @@ export function describeScene({ scene, camera, labels, palette, words, layout, l
       return [{ id: link.id, from: link.from, to: link.to, pattern, color, width, alpha, points }]
     }),
     chips: sheet.chips.map((chip) => ({
-      level: chip.level,
-      text: words.chip(chip.count, chip.open),
+      fold: chip.kind === 'lane' ? chip.level : 'clauses',
+      text: writeChip(chip, words),
       box: boxToScreen(chip.box, camera),
     })),
     lanes: sheet.lanes.map((lane) => ({

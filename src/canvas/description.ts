@@ -26,7 +26,7 @@ export interface CanvasDescription {
     alpha: number
     points: Point[]
   }[]
-  chips: { level: ViewLevel; text: string; box: Box }[]
+  chips: { fold: ViewLevel | 'clauses'; text: string; box: Box }[]
   lanes: { level: ViewLevel; box: Box }[]
   frame: Box | null
 }

@@ -2,7 +2,7 @@ import type { Language } from '../explorer/exploration-state.ts'
 import { boxToScreen, scaleFont, scaleNode, toScreen, type Camera, type Label, type Tone } from '../explorer/label/plan-labels.ts'
 import { wrapText, type Font, type Measure } from '../explorer/label/wrap.ts'
 import { METRICS } from '../explorer/layout/metrics.ts'
-import type { Lane, Sheet } from '../explorer/layout/sheet.ts'
+import type { Chip, Lane, Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture } from '../explorer/picture.ts'
 import { LEVELS } from '../graph/vocabulary.ts'
 import type { CanvasWords } from './canvas-options.ts'
@@ -41,6 +41,9 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
     path: palette.textSecondary,
     note: palette.textSecondary,
   }
+  // On the map of lanes no line runs through a name; elsewhere a halo parts them.
+  const guests = new Set(scene.picture.nodes.flatMap((node) => (node.role === 'guest' || node.pinned ? [node.id] : [])))
+  const haloed = (id: string): boolean => scene.sheet.layout === 'force' || guests.has(id)
   for (const label of labels) {
     const apart = emphasis.nodes !== null && !emphasis.nodes.has(label.id) && label.lines[0]?.tone !== 'title'
     context.globalAlpha = label.dimmed || apart ? DIMMED : 1
@@ -48,7 +51,7 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
       context.font = writeFont(line.font)
       context.strokeStyle = palette.ground
       context.lineWidth = HALO
-      if (scene.sheet.layout === 'force') context.strokeText(line.text, line.x, line.y)
+      if (haloed(label.id)) context.strokeText(line.text, line.x, line.y)
       context.fillStyle = emphasis.selected.has(label.id) ? palette.selection : tones[line.tone]
       context.fillText(line.text, line.x, line.y)
     }
@@ -79,7 +82,7 @@ function drawChips(context: CanvasRenderingContext2D, { sheet, camera, palette, 
   const arrow = 12
   for (const chip of sheet.chips) {
     const box = boxToScreen(chip.box, camera)
-    const lines = wrapText(words.chip(chip.count, chip.open), {
+    const lines = wrapText(writeChip(chip, words), {
       width: box.width - 12 - arrow,
       lines: box.height >= 2.4 * font.size ? 2 : 1,
       font,
@@ -94,6 +97,10 @@ function drawChips(context: CanvasRenderingContext2D, { sheet, camera, palette, 
     })
     drawArrow(context, { x: box.x + box.width - arrow, y: box.y + box.height / 2 }, chip.open)
   }
+}
+
+export function writeChip(chip: Chip, words: CanvasWords): string {
+  return chip.kind === 'lane' ? words.chip(chip.count, chip.open) : words.omitted(chip.count, chip.open)
 }
 
 function drawArrow(context: CanvasRenderingContext2D, at: { x: number; y: number }, open: boolean): void {

@@ -17,6 +17,7 @@ const PATTERNS: Record<LinkageStatus, LinePattern> = {
 const WIDTHS = [1, 1.2, 1.7, 2.4] as const
 const STALE_WIDTH = 0.8
 const RELATIONSHIP_WIDTH = 1.2
+const RELATIONSHIP_ALPHA = 0.7
 
 export interface LinkEnds {
   route: Route
@@ -36,7 +37,13 @@ export function styleLink(link: PictureLink, { route, from, to }: LinkEnds, pale
     endRadius: (to?.radius ?? 0) + 1,
   }
   if (link.kind === 'relationship') {
-    return { ...shared, color: palette.relationship, width: RELATIONSHIP_WIDTH + (selected ? 1 : 0), pattern: 'solid' }
+    return {
+      ...shared,
+      color: palette.relationship,
+      width: RELATIONSHIP_WIDTH + (selected ? 1 : 0),
+      alpha: apart ? emphasis.rest : RELATIONSHIP_ALPHA,
+      pattern: 'solid',
+    }
   }
   const stale = link.status === 'stale'
   const width = stale ? STALE_WIDTH : (WIDTHS[Math.min(3, Math.abs(link.score ?? 0))] ?? 1)

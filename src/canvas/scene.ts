@@ -5,7 +5,6 @@ import { layoutForce } from '../explorer/layout/force-layout.ts'
 import { layoutLanes } from '../explorer/layout/lane-layout.ts'
 import type { Pane, Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
-import type { CanvasWords } from './canvas-options.ts'
 import type { Emphasis } from './emphasis.ts'
 
 /** Computing the force is shared out over frames from this many nodes on. */
@@ -81,7 +80,7 @@ export class LabelKeeper {
   read(
     scene: Scene,
     camera: Camera,
-    { language, words, forced }: { language: ExplorationState['language']; words: CanvasWords; forced: ReadonlySet<string> },
+    { language, forced }: { language: ExplorationState['language']; forced: ReadonlySet<string> },
   ): Label[] {
     const { last } = this
     if (last && last.scene === scene && last.language === language && isSameCamera(last.camera, camera)) return last.labels
@@ -89,7 +88,6 @@ export class LabelKeeper {
       language,
       measure: this.measure,
       forced,
-      sayOmitted: (count) => words.omitted(count),
     })
     this.last = { scene, camera, language, labels }
     return labels

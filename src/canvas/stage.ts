@@ -14,7 +14,7 @@ export interface StageModel {
 }
 
 /** Most points a route may have; routes of the map of lanes stay below. */
-export const ROUTE_POINTS = 40
+const ROUTE_POINTS = 48
 const STRAIGHT_POINTS = 2
 const BOWED_POINTS = 12
 

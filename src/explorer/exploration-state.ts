@@ -13,6 +13,8 @@ import type { Selection } from './selection.ts'
 
 export type LayoutName = 'lanes' | 'force'
 export type Language = 'zh' | 'en'
+/** What can be folded into a chip. */
+export type Fold = Level | 'clauses'
 
 /** A place on the sheet, in px at scale 1, x to the right, y down. */
 export interface Point {
@@ -34,8 +36,8 @@ export interface ExplorationState {
   pins: Record<LayoutName, Record<string, Point>>
   /** Node ids taken off the picture by the user. */
   hidden: readonly string[]
-  /** Lanes whose chip of plans without linkage is opened. */
-  unfolded: readonly Level[]
+  /** Chips opened: plans without linkage of a lane, clauses without linkage of the focus plan. */
+  unfolded: readonly Fold[]
   /** Neighbours asked for, by the node they were asked of. */
   expansions: Record<string, Expansion>
   parts: Parts

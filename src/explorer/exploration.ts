@@ -3,7 +3,6 @@ import type { XianjieError } from '../graph/error.ts'
 import type { GraphSource, Overview } from '../graph/graph-source.ts'
 import { LIMITS } from '../graph/limit.ts'
 import type { Parameters } from '../graph/value.ts'
-import type { Level } from '../graph/vocabulary.ts'
 import { ArrangementHistory } from './arrangement.ts'
 import { readClauses } from './clause-item.ts'
 import { readCounterparts } from './counterpart.ts'
@@ -12,6 +11,7 @@ import type {
   Detail,
   ExplorationState,
   Expansion,
+  Fold,
   Language,
   LayoutName,
   PartName,
@@ -74,8 +74,8 @@ export interface Exploration {
   unpinAll(): void
   hide(node: string): void
   showHidden(): void
-  /** Opens or folds a lane's plans without linkage. */
-  toggleLane(level: Level): void
+  /** Opens or folds a lane's plans without linkage, or the focus plan's clauses without one. */
+  toggleFold(fold: Fold): void
   /** Loads a node's neighbours, best first: at most `limit` (25), only of `types` when given. */
   expand(node: string, options?: { types?: readonly string[]; limit?: number }): void
   collapse(node: string): void
@@ -380,9 +380,9 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
     showHidden() {
       if (get().hidden.length > 0) arrange({ hidden: [] })
     },
-    toggleLane(level) {
+    toggleFold(fold) {
       const { unfolded } = get()
-      arrange({ unfolded: unfolded.includes(level) ? unfolded.filter((name) => name !== level) : [...unfolded, level] })
+      arrange({ unfolded: unfolded.includes(fold) ? unfolded.filter((name) => name !== fold) : [...unfolded, fold] })
     },
     expand(node, { types = [], limit = LIMITS.neighbours } = {}) {
       const { expansions } = get()

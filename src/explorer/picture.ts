@@ -12,6 +12,8 @@ export interface Picture {
   links: PictureLink[]
   /** Plans without a linkage to the focus, by lane; their chip stands at the lane's end. */
   folded: FoldedLane[]
+  /** Clauses of the focus plan without a linkage; among the nodes when `open`. */
+  idleClauses: { count: number; open: boolean }
   /** Expanded nodes in the order the user opened them: the older keeps its places. */
   expanded: string[]
 }

@@ -50,7 +50,7 @@ export const selectPicture = createSelector(
     detail,
   ): Picture => {
     const focusPlan = plans?.find((plan) => plan.id === focus)
-    if (!focusPlan) return { nodes: [], links: [], folded: [], expanded: [] }
+    if (!focusPlan) return { nodes: [], links: [], folded: [], idleClauses: { count: 0, open: false }, expanded: [] }
     const planById = new Map((plans ?? []).map((plan) => [plan.id, plan]))
     const nodes = new Map<string, PictureNode>()
     const add = (node: Omit<PictureNode, 'linkageCount' | 'shown' | 'dimmed' | 'expanded' | 'pinned'>): void => {
@@ -66,12 +66,17 @@ export const selectPicture = createSelector(
       })
     }
 
+    const chosenNode = selection?.kind === 'node' ? selection.id : null
     const drawn = (linkages ?? []).filter((linkage) => linkage.status !== 'rejected' || !filters.off.status.includes('rejected'))
     const linked = new Set(drawn.map((linkage) => readFarPlan(linkage, focus)))
     // A counterpart the focus plan names stays in sight though nobody has judged anything about it.
     const isKept = (plan: PlanItem): boolean => linked.has(plan.id) || plan.mentions.length > 0
     add(toPlanNode(focusPlan, 'focus'))
-    for (const clause of clauses ?? []) add(toClauseNode(clause))
+    const ends = new Set(drawn.map((linkage) => (linkage.fromPlan === focus ? linkage.from.id : linkage.to.id)))
+    const idle = (clauses ?? []).filter((clause) => !ends.has(clause.id) && clause.id !== chosenNode)
+    // A plan nobody has linked yet shows its clauses all the same.
+    const openClauses = unfolded.includes('clauses') || idle.length === clauses?.length
+    for (const clause of clauses ?? []) if (openClauses || !idle.includes(clause)) add(toClauseNode(clause))
     for (const linkage of drawn) {
       const near = linkage.fromPlan === focus ? linkage.from : linkage.to
       if (near.label === 'Document') add(toDocumentNode(near))
@@ -105,15 +110,14 @@ export const selectPicture = createSelector(
       })
     }
 
-    const selected = selection?.kind === 'node' ? selection.id : null
     for (const id of Object.keys(expansions)) {
       const { value } = expansions[id]?.part ?? {}
       if (value) addNeighbours(id, value)
     }
-    if (selected !== null && detail?.kind === 'node' && detail.id === selected) addGuest(detail.node.node, null)
+    if (chosenNode !== null && detail?.kind === 'node' && detail.id === chosenNode) addGuest(detail.node.node, null)
     const chosen = selection?.kind === 'relationship' ? selection.id : null
     for (const relation of relations ?? []) {
-      const touched = relation.from === selected || relation.to === selected || relation.id === chosen
+      const touched = relation.from === chosenNode || relation.to === chosenNode || relation.id === chosen
       if (touched && nodes.has(relation.from) && nodes.has(relation.to)) addRelationship(relation.id, relation)
     }
 
@@ -151,6 +155,7 @@ export const selectPicture = createSelector(
       nodes: [...nodes.values()].sort((a, b) => compareIds(a.id, b.id)),
       links: [...links.values()].sort((a, b) => compareIds(a.id, b.id)),
       folded: foldPlans(plans ?? [], unfolded).filter((lane) => lane.plans.length > 0),
+      idleClauses: { count: idle.length, open: openClauses },
       expanded: Object.keys(expansions),
     }
 

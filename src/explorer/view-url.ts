@@ -1,5 +1,5 @@
-import { LEVELS, type Level } from '../graph/vocabulary.ts'
-import type { ViewProblem } from './exploration-state.ts'
+import { LEVELS } from '../graph/vocabulary.ts'
+import type { Fold, ViewProblem } from './exploration-state.ts'
 import { DEFAULT_FILTERS, LEGEND_FACETS, LEGEND_VALUES, type LegendFacet, type LegendOff } from './filter.ts'
 import type { CellKey, Selection } from './selection.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
@@ -77,9 +77,9 @@ const READERS: Record<string, ParameterReader> = {
   lang: (view, value) => (value === 'zh' || value === 'en' ? { ...view, language: value } : null),
   unfold(view, value) {
     const unfolded = splitList(value)
-    const known = Object.keys(LEVELS) as Level[]
-    return unfolded.every((level) => Object.hasOwn(LEVELS, level))
-      ? { ...view, unfolded: known.filter((level) => unfolded.includes(level)) }
+    const known = [...Object.keys(LEVELS), 'clauses'] as Fold[]
+    return unfolded.every((fold) => (known as string[]).includes(fold))
+      ? { ...view, unfolded: known.filter((fold) => unfolded.includes(fold)) }
       : null
   },
   expand(view, value) {

@@ -1,5 +1,4 @@
-import type { Level } from '../graph/vocabulary.ts'
-import type { ExplorationState, Language, LayoutName } from './exploration-state.ts'
+import type { ExplorationState, Fold, Language, LayoutName } from './exploration-state.ts'
 import { DEFAULT_FILTERS, type Filters } from './filter.ts'
 import type { Selection } from './selection.ts'
 
@@ -12,7 +11,7 @@ export interface View {
   layout: LayoutName
   /** null: whatever the reader's browser prefers. */
   language: Language | null
-  unfolded: readonly Level[]
+  unfolded: readonly Fold[]
   /** Ids of expanded nodes. */
   expanded: readonly string[]
 }

@@ -41,8 +41,6 @@ export interface LabelOptions {
   measure: Measure
   /** Labelled first and whatever stands in the way: what is selected or under the pointer. */
   forced: ReadonlySet<string>
-  /** Words for the clauses the frame has no room for. */
-  sayOmitted?(count: number): string
 }
 
 const LINE = 1.25
@@ -104,7 +102,7 @@ export function planLabels(picture: Picture, sheet: Sheet, camera: Camera, optio
   for (const node of orderByImportance(shown, options.forced)) {
     const label = createLabel(node, sheet, camera, options)
     if (!label || !isOverlapping(label.box, view) || taken.meets(label.box)) continue
-    if (!options.forced.has(node.id) && nodeBoxes.meets(label.box, node.id)) continue
+    if (node.role !== 'focus' && !options.forced.has(node.id) && nodeBoxes.meets(label.box, node.id)) continue
     taken.add(label.box)
     labels.push(label)
   }
@@ -131,20 +129,13 @@ function orderByImportance(nodes: readonly PictureNode[], forced: ReadonlySet<st
 function createLabel(node: PictureNode, sheet: Sheet, camera: Camera, options: LabelOptions): Label | null {
   const place = sheet.places.get(node.id)
   if (!place) return null
-  if (place.slot.side === 'right') {
-    const omitted = node.role === 'focus' ? sheet.omitted.length : 0
-    return createSideLabel(node, place, camera, { ...options, omitted })
-  }
+  if (place.slot.side === 'right') return createSideLabel(node, place, camera, options)
   return createClauseLabel(node, place, camera, options)
 }
 
-interface SideLabelOptions extends LabelOptions {
-  omitted: number
-}
-
 /** The name right of its square: one line, two with room, the period after it where a line is left. */
-function createSideLabel(node: PictureNode, place: Place, camera: Camera, options: SideLabelOptions): Label | null {
-  const { language, measure, omitted, sayOmitted } = options
+function createSideLabel(node: PictureNode, place: Place, camera: Camera, options: LabelOptions): Label | null {
+  const { language, measure } = options
   const { scale } = camera
   const { name, note } = readName(node, language)
   const title = node.role === 'focus'
@@ -156,14 +147,12 @@ function createSideLabel(node: PictureNode, place: Place, camera: Camera, option
     : ({ size: scaleFont(NAME_SIZE, scale), weight: 400 } as const)
   const { size } = font
   if (width < 2 * size) return null
-  const lineCount = title ? Math.floor((room - 2.5 * size) / (size * LINE)) : Math.min(most, 2)
+  const lineCount = title ? Math.floor((room - 1.2 * size) / (size * LINE)) : Math.min(most, 2)
   const wrapped = wrapText(name, { width, lines: Math.max(1, lineCount), font, language, measure })
   const lines = wrapped.map((line): StackedLine => ({ ...line, font, tone: title ? 'title' : 'name' }))
   const noteFont: Font = { size: size * (title ? 0.78 : 0.95), weight: 400 }
-  const notes = title || wrapped.length < most ? [note, omitted > 0 ? (sayOmitted?.(omitted) ?? null) : null] : []
-  for (const text of notes) {
-    if (text === null) continue
-    const [line] = wrapText(text, { width: width + size, lines: 1, font: noteFont, language, measure })
+  if (note !== null && (title || wrapped.length < most)) {
+    const [line] = wrapText(note, { width: width + size, lines: 1, font: noteFont, language, measure })
     if (line) lines.push({ ...line, font: noteFont, tone: 'note' })
   }
   const at = toScreen(place, camera)

@@ -14,9 +14,10 @@ const ROUNDS = 400
 const ROUNDS_LEAST = 80
 const SLICE = 20
 const MARGIN = { left: 40, right: 140, y: 40 }
-/** No two nodes stand nearer than this, in px. */
-const APART = 30
-const SPREAD_ROUNDS = 60
+const SPREAD_ROUNDS = 120
+/** Wider than any box, so that only neighbouring cells can overlap. */
+const CELL = 180
+const SLOT = 132
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 /**
@@ -45,7 +46,8 @@ export function* layoutForce(picture: Picture, pane: Pane): Generator<void, Shee
     y: graph.getNodeAttribute(node.id, 'y') as number,
   }))
   const points = fitPoints(raw, pane)
-  spreadPoints(points)
+  spreadPoints(points, nodes.map(createNodeBox))
+  keepInside(points)
   return createSheet(picture, nodes, { points, pane })
 }
 
@@ -79,36 +81,52 @@ function fitPoints(points: readonly Point[], pane: Pane): Point[] {
   }))
 }
 
-/** Pushes points apart that stand too near, always in the same order. */
-function spreadPoints(points: Point[]): void {
+/** Pushes apart nodes whose boxes with their names overlap, the shorter way, always in the same order. */
+function spreadPoints(points: Point[], boxes: readonly NodeBox[]): void {
   for (let round = 0; round < SPREAD_ROUNDS; round++) {
     const cells = indexPoints(points)
     let moved = false
     points.forEach((point, index) => {
       for (const other of listNear(point, cells)) {
         const neighbour = points[other]
-        if (other <= index || !neighbour) continue
-        const dx = neighbour.x - point.x
-        const dy = neighbour.y - point.y
-        const distance = Math.hypot(dx, dy)
-        if (distance >= APART) continue
-        const push = (APART - distance) / 2
-        const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance]
-        point.x -= ux * push
-        point.y -= uy * push
-        neighbour.x += ux * push
-        neighbour.y += uy * push
+        const [a, b] = [boxes[index], boxes[other]]
+        if (other <= index || !neighbour || !a || !b) continue
+        const overlapX = Math.min(point.x + a.right, neighbour.x + b.right) - Math.max(point.x - a.left, neighbour.x - b.left)
+        const overlapY = a.half + b.half - Math.abs(neighbour.y - point.y)
+        if (overlapX <= 0 || overlapY <= 0) continue
         moved = true
+        if (overlapY <= overlapX) {
+          const push = ((neighbour.y >= point.y ? 1 : -1) * overlapY) / 2
+          point.y -= push
+          neighbour.y += push
+        } else {
+          const push = ((neighbour.x >= point.x ? 1 : -1) * overlapX) / 2
+          point.x -= push
+          neighbour.x += push
+        }
       }
     })
     if (!moved) return
   }
 }
 
+/** Reach of a node with its name from its middle, px. */
+interface NodeBox {
+  left: number
+  right: number
+  half: number
+}
+
+function createNodeBox(node: PictureNode): NodeBox {
+  if (node.role === 'focus') return { left: 14, right: SLOT + 20, half: 34 }
+  const letters = Math.min(11, node.short.zh.length)
+  return { left: 10, right: 14 + letters * 12, half: node.role === 'plan' ? 18 : 12 }
+}
+
 function indexPoints(points: readonly Point[]): Map<string, number[]> {
   const cells = new Map<string, number[]>()
   points.forEach((point, index) => {
-    const key = `${Math.floor(point.x / APART)} ${Math.floor(point.y / APART)}`
+    const key = `${Math.floor(point.x / CELL)} ${Math.floor(point.y / CELL)}`
     const cell = cells.get(key)
     if (cell) cell.push(index)
     else cells.set(key, [index])
@@ -117,11 +135,21 @@ function indexPoints(points: readonly Point[]): Map<string, number[]> {
 }
 
 function listNear(point: Point, cells: ReadonlyMap<string, number[]>): number[] {
-  const [column, row] = [Math.floor(point.x / APART), Math.floor(point.y / APART)]
+  const [column, row] = [Math.floor(point.x / CELL), Math.floor(point.y / CELL)]
   const near: number[] = []
   for (let x = column - 1; x <= column + 1; x++)
     for (let y = row - 1; y <= row + 1; y++) near.push(...(cells.get(`${x} ${y}`) ?? []))
   return near
+}
+
+/** Moves all points so that none stands left or above of the sheet. */
+function keepInside(points: Point[]): void {
+  const left = Math.min(...points.map((point) => point.x)) - MARGIN.left
+  const top = Math.min(...points.map((point) => point.y)) - MARGIN.y
+  for (const point of points) {
+    point.x -= Math.min(0, left)
+    point.y -= Math.min(0, top)
+  }
 }
 
 function createSheet(
@@ -135,7 +163,7 @@ function createSheet(
     places.set(node.id, {
       ...point,
       radius: node.role === 'focus' ? METRICS.focusSquare : node.role === 'plan' ? METRICS.square : METRICS.disc,
-      slot: { side: 'right', width: 132, height: METRICS.rowMin },
+      slot: { side: 'right', width: SLOT, height: node.role === 'focus' ? 100 : node.role === 'plan' ? METRICS.rowMin : 20 },
       minor: false,
     })
   })
@@ -159,7 +187,6 @@ function createSheet(
         const to = places.get(node.id)
         return node.role === 'clause' && center && to ? [{ from: center, to }] : []
       }),
-      omitted: [],
       start:
         whole || !center
           ? { center: { x: right / 2, y: bottom / 2 }, scale }

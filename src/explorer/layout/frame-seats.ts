@@ -24,8 +24,6 @@ export interface FrameSeats {
   seats: Seat[]
   /** Where lines may run through the frame: the free strips between the labels, left to right. */
   gaps: number[]
-  /** Clauses without a linkage for which there is no room. */
-  omitted: string[]
 }
 
 /**
@@ -41,18 +39,20 @@ export function arrangeSeats(
   const ordered = [...clauses].sort(compareClauses)
   const linked = ordered.filter((clause) => readTotal(pulls, clause) > 0)
   const idle = ordered.filter((clause) => readTotal(pulls, clause) === 0)
-  const { numberPitch, minorPitchMin, minorPitch, clausePitchMin, clausePitchMax, clauseGap } = METRICS
+  const { numberPitch, idlePitch, minorPitch, clausePitchMin, clausePitchMax, clauseGap } = METRICS
 
-  const edges = balanceEdges(linked, pulls, Math.floor(room / clausePitchMin))
+  // Small discs may stand close, but never on each other.
+  const usable = room - Math.ceil(idle.length / 2) * idlePitch
+  const edges = balanceEdges(linked, pulls, Math.floor(usable / clausePitchMin))
   const most = Math.max(edges.upper.length, edges.lower.length)
-  const major = Math.max(0, Math.min(most, Math.floor((room - numberPitch * most) / (clausePitchMin - numberPitch))))
+  const major = Math.max(0, Math.min(most, Math.floor((usable - numberPitch * most) / (clausePitchMin - numberPitch))))
   const reserved = (most - major) * numberPitch + Math.min((idle.length / 2) * minorPitch, room / 4)
-  const pitch = major === 0 ? 0 : Math.min(clausePitchMax, Math.max(clausePitchMin, (room - reserved) / major))
+  const pitch =
+    major === 0 ? 0 : Math.min(clausePitchMax, Math.max(clausePitchMin, (room - Math.max(reserved, room - usable)) / major))
   const fits = Math.min(major, pitch === 0 ? 0 : Math.floor(room / pitch))
 
   const idleOf = shareIdle(idle, edges)
   const seats: Seat[] = []
-  const omitted: string[] = []
   for (const edge of ['upper', 'lower'] as const) {
     const chosen = new Set(chooseMajors(edges[edge], pulls, fits))
     const majors = edges[edge].filter((node) => chosen.has(node))
@@ -66,18 +66,13 @@ export function arrangeSeats(
     numbered.forEach((node, index) => seats.push({ node, edge, x: start + (index + 0.5) * step, minor: true, width: step }))
     const after = start + numbered.length * step
     const others = idleOf[edge]
-    const idleRoom = left + room - after
-    const capacity = Math.floor(idleRoom / minorPitchMin)
-    const idleStep = others.length === 0 ? 0 : Math.min(minorPitch, Math.max(minorPitchMin, idleRoom / others.length))
-    others.forEach((node, index) => {
-      if (index < capacity) seats.push({ node, edge, x: after + (index + 0.5) * idleStep, minor: true, width: idleStep })
-      else omitted.push(node.id)
-    })
+    const idleStep = Math.min(minorPitch, (left + room - after) / Math.max(1, others.length))
+    others.forEach((node, index) => seats.push({ node, edge, x: after + (index + 0.5) * idleStep, minor: true, width: idleStep }))
   }
   const gaps = Array.from({ length: fits + 1 }, (_, index) => left + index * pitch)
   // Numbers alone leave no strip between them: lines pass at both ends.
   if (fits === 0) gaps.push(left + room + clauseGap / 2)
-  return { seats, gaps, omitted: omitted.sort(compareIds) }
+  return { seats, gaps }
 }
 
 /** The order of the document; what stands for a whole document comes first. */

@@ -1,6 +1,6 @@
 import type { Point } from '../exploration-state.ts'
-import type { Picture } from '../picture.ts'
-import { createBoxAround, growBox, isOverlapping, type Box } from './box.ts'
+import type { Picture, PictureNode } from '../picture.ts'
+import { createBoxAround, growBox, isInside, isOverlapping, type Box } from './box.ts'
 import { METRICS } from './metrics.ts'
 import { routeStraight } from './route.ts'
 import type { Place, Route, Sheet } from './sheet.ts'
@@ -8,6 +8,12 @@ import type { Place, Route, Sheet } from './sheet.ts'
 const STEP = 15
 const RADIUS = 5
 const MARGIN = 3
+/** Room for a guest's name, one line. */
+const NAME = 104
+const NAME_HEIGHT = 18
+const NAME_LETTER = 12
+/** Farther than this a guest rather stands near without a name. */
+const NAMED_REACH = 320
 
 /**
  * Places what came by expansion or search on free spots as near as may be to the node it came with; nothing else moves. Lines
@@ -15,20 +21,22 @@ const MARGIN = 3
  */
 export function placeGuests(sheet: Sheet, picture: Picture): Sheet {
   const places = new Map(sheet.places)
-  const taken = readTaken(sheet)
+  const taken = readTaken(sheet, new Map(picture.nodes.map((node) => [node.id, node])))
   const order = picture.expanded.map((anchor) => picture.nodes.filter((node) => node.role === 'guest' && node.anchor === anchor))
   const known = new Set(order.flat())
   order.push(picture.nodes.filter((node) => node.role === 'guest' && !known.has(node)))
   for (const guest of order.flat()) {
     const anchor = (guest.anchor === null ? undefined : places.get(guest.anchor)) ?? readCenter(sheet)
-    const spot = findSpot(anchor, taken, sheet)
+    const named = findSpot(anchor, taken, { sheet, name: NAME, reach: NAMED_REACH })
+    const spot = named ??
+      findSpot(anchor, taken, { sheet, name: 0, reach: Infinity }) ?? { x: anchor.x + STEP, y: anchor.y + STEP }
     places.set(guest.id, {
       ...spot,
       radius: guest.label === 'Plan' ? METRICS.square : RADIUS,
-      slot: { side: 'right', width: 132, height: METRICS.rowMin },
+      slot: { side: 'right', width: NAME, height: NAME_HEIGHT },
       minor: false,
     })
-    taken.push(createBoxAround(spot, RADIUS + MARGIN))
+    taken.push(createSpotBox(spot, named ? NAME : 0))
   }
   return { ...sheet, places, routes: routeRest(sheet.routes, places, picture) }
 }
@@ -39,26 +47,31 @@ function readCenter(sheet: Sheet): Point {
 }
 
 /** Boxes no guest may cover: nodes, the room of their names, the frame, chips. */
-function readTaken(sheet: Sheet): Box[] {
+function readTaken(sheet: Sheet, nodes: ReadonlyMap<string, PictureNode>): Box[] {
   const boxes: Box[] = sheet.chips.map((chip) => chip.box)
   if (sheet.frame) boxes.push(growBox(sheet.frame, METRICS.disc))
-  for (const place of sheet.places.values()) {
+  for (const [id, place] of sheet.places) {
     boxes.push(createBoxAround(place, place.radius))
-    if (place.slot.side === 'right') {
-      boxes.push({
-        x: place.x + place.radius,
-        y: place.y - 17,
-        width: Math.min(place.slot.width, METRICS.nameMin) + METRICS.nameGap,
-        height: 34,
-      })
-    }
+    if (place.slot.side !== 'right') continue
+    // About as wide as the name will be: places may not depend on fonts.
+    const letters = nodes.get(id)?.short.zh.length ?? Infinity
+    const width = Math.min(place.slot.width, letters * NAME_LETTER) + METRICS.nameGap
+    boxes.push({ x: place.x + place.radius, y: place.y - 17, width, height: 34 })
   }
   return boxes
 }
 
-/** The nearest free spot on a grid around the anchor, ring by ring; a little off when all is full. */
-function findSpot(anchor: Point, taken: readonly Box[], sheet: Sheet): Point {
-  const rings = Math.ceil(Math.max(sheet.width, sheet.height) / STEP)
+interface SpotSearch {
+  sheet: Sheet
+  /** Room for a name at the right of the spot, px. */
+  name: number
+  /** How far from the anchor, px. */
+  reach: number
+}
+
+/** The nearest free spot on a grid around the anchor, ring by ring; null when none is within reach. */
+function findSpot(anchor: Point, taken: readonly Box[], { sheet, name, reach }: SpotSearch): Point | null {
+  const rings = Math.ceil(Math.min(reach, Math.max(sheet.width, sheet.height)) / STEP)
   for (let ring = 2; ring <= rings; ring++) {
     const spots: Point[] = []
     for (let i = -ring; i <= ring; i++) {
@@ -67,15 +80,22 @@ function findSpot(anchor: Point, taken: readonly Box[], sheet: Sheet): Point {
       }
     }
     spots.sort((a, b) => measure(a, anchor) - measure(b, anchor) || a.y - b.y || a.x - b.x)
-    const free = spots.find((spot) => isFree(spot, taken, sheet))
+    const free = spots.find((spot) => isFree(createSpotBox(spot, name), taken, { sheet, anchor }))
     if (free) return free
   }
-  return { x: anchor.x + STEP, y: anchor.y + STEP }
+  return null
 }
 
-function isFree(spot: Point, taken: readonly Box[], sheet: Sheet): boolean {
+function createSpotBox(spot: Point, name: number): Box {
   const box = createBoxAround(spot, RADIUS + MARGIN)
+  return { ...box, width: box.width + name }
+}
+
+function isFree(box: Box, taken: readonly Box[], { sheet, anchor }: { sheet: Sheet; anchor: Point }): boolean {
   const left = sheet.layout === 'lanes' ? METRICS.gutter : 0
+  // On its anchor's side of the frame: no line should have to cross it.
+  const { frame } = sheet
+  if (frame && anchor.y < frame.y !== box.y < frame.y && !isInside(anchor, growBox(frame, METRICS.disc))) return false
   if (box.x < left || box.y < 0 || box.x + box.width > sheet.width || box.y + box.height > sheet.height) return false
   return !taken.some((other) => isOverlapping(box, other))
 }

@@ -11,6 +11,8 @@ export const METRICS = {
   fanMax: 120,
   chipRow: 38,
   chipHeight: 32,
+  /** Strip under the focus plan's name for the chip of clauses. */
+  clausesChip: 26,
   columnMin: 146,
   columnWish: 158,
   columnsMax: 6,
@@ -35,7 +37,7 @@ export const METRICS = {
   /** A clause with linkages but without room for its heading: its number fits. */
   numberPitch: 20,
   minorPitch: 24,
-  minorPitchMin: 13,
+  idlePitch: 9,
   /** Free strip between two clause labels, where lines run through the frame. */
   clauseGap: 12,
   /** From a clause to its label. */

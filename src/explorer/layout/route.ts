@@ -2,7 +2,7 @@ import type { Point } from '../exploration-state.ts'
 import type { Route } from './sheet.ts'
 
 /** Points along one S; spaced by cosine, so that they lie dense where it bends. */
-const S_POINTS = 14
+const S_POINTS = 12
 const CORNER_POINTS = 5
 
 /** Draws a line piece by piece. */

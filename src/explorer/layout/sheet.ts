@@ -20,8 +20,6 @@ export interface Sheet {
   frame: Box | null
   /** Faint lines that say what belongs together where no frame does. */
   spokes: readonly { from: Point; to: Point }[]
-  /** Focus clauses without room in the frame. */
-  omitted: readonly string[]
   /** What shows first: the sheet's point at the middle of the pane and the scale. */
   start: { center: Point; scale: number }
 }
@@ -53,15 +51,40 @@ export interface Lane {
   count: number
 }
 
-/** Stands for a lane's plans without a linkage to the focus. */
-export interface Chip {
-  level: ViewLevel
+/** Stands for what has no linkage to or of the focus and is folded away: plans of a lane, clauses of the focus plan. */
+export type Chip = LaneChip | ClausesChip
+
+interface ChipShape {
   count: number
   open: boolean
   box: Box
 }
 
+export interface LaneChip extends ChipShape {
+  kind: 'lane'
+  level: ViewLevel
+}
+
+export interface ClausesChip extends ChipShape {
+  kind: 'clauses'
+}
+
 export interface Pane {
   width: number
   height: number
+}
+
+/** Nothing to show yet. */
+export function createEmptySheet(pane: Pane): Sheet {
+  return {
+    layout: 'lanes',
+    ...pane,
+    places: new Map(),
+    routes: new Map(),
+    lanes: [],
+    chips: [],
+    frame: null,
+    spokes: [],
+    start: { center: { x: pane.width / 2, y: pane.height / 2 }, scale: 1 },
+  }
 }
