@@ -19,13 +19,14 @@ export function Banners() {
 function LostBanner() {
   const words = useWords()
   const connection = useContext(ConnectionContext)
+  const loaded = useExplored((state) => state.parts.cells.value !== null)
   if (!connection?.lost) return null
   const said = readErrorWords(connection.lost.code, words)
   return (
     <div className="banner banner-lost" role="alert">
       <Icon name="warning" />
       <p>
-        <b>{said.title}</b> {said.cure} <span>{words.t('lost.keeps')}</span> <code>{connection.lost.code}</code>
+        <b>{said.title}</b> {said.cure} {loaded && <span>{words.t('lost.keeps')}</span>} <code>{connection.lost.code}</code>
       </p>
       <button type="button" className="button" onClick={connection.retry} disabled={connection.checking}>
         {words.t(connection.checking ? 'lost.checking' : 'retry')}

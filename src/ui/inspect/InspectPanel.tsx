@@ -1,5 +1,6 @@
 import type { Selection } from '../../explorer/selection.ts'
-import { readTerm } from '../shared/record.ts'
+import type { NodeValue } from '../../graph/value.ts'
+import { readTerm, readText } from '../shared/record.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { ErrorNotice } from '../shared/Notice.tsx'
 import { Text } from '../shared/Text.tsx'
@@ -9,10 +10,22 @@ import { CellView } from './CellView.tsx'
 import { InspectFrame } from './InspectFrame.tsx'
 import { LinkageTitle } from './LinkageTitle.tsx'
 import { LinkageView } from './LinkageView.tsx'
+import { readLabel } from './node-label.ts'
 import { NodeView } from './NodeView.tsx'
 import { PlanBrief } from './PlanBrief.tsx'
 import { RelationshipView } from './RelationshipView.tsx'
 import './inspect.css'
+
+/** `4.3 做好衔接配套`. */
+function NodeTitle({ node }: { node: NodeValue }) {
+  const path = readLabel(node.labels) === 'Clause' ? readText(node.properties, 'path') : ''
+  return (
+    <>
+      {path && <span className="path">{path} </span>}
+      <Text term={readTerm(node.properties, 'title')} />
+    </>
+  )
+}
 
 /** The proof of whatever is selected: a cell, a linkage, a node, a relationship; the focus plan when nothing is. */
 export function InspectPanel() {
@@ -37,7 +50,7 @@ function DetailView({ selection }: { selection: Extract<Selection, { kind: 'node
   }
   if (detail) {
     return (
-      <InspectFrame title={<Text term={readTerm(detail.node.node.properties, 'title')} />}>
+      <InspectFrame title={<NodeTitle node={detail.node.node} />}>
         <NodeView key={detail.id} detail={detail.node} />
       </InspectFrame>
     )

@@ -11,11 +11,15 @@ export function LinkageTitle({ linkage }: { linkage: LinkageItem }) {
   const { ours, farPlan, reversed } = readSides(linkage, focus)
   return (
     <>
-      {ours.path && <span className="path">{ours.path}</span>} <Text term={ours.title} />
-      <span className="arrow" aria-hidden="true">
-        {reversed ? ' ← ' : ' → '}
+      <span className="title-part">
+        {ours.path && <span className="path">{ours.path}</span>} <Text term={ours.title} />
+        <span className="arrow" aria-hidden="true">
+          {reversed ? ' ←' : ' →'}
+        </span>
+      </span>{' '}
+      <span className="title-part">
+        <Text term={titles.get(farPlan) ?? linkage.toPlanTitle} />
       </span>
-      <Text term={titles.get(farPlan) ?? linkage.toPlanTitle} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { NodeValue } from '../../graph/value.ts'
 import { useNavigation } from '../shared/navigation.ts'
 import { ErrorNotice } from '../shared/Notice.tsx'
 import { readText, readWord } from '../shared/record.ts'
-import { useSource } from '../shared/exploration-context.ts'
+import { useExploration, useExplored, useSource } from '../shared/exploration-context.ts'
 import { Text } from '../shared/Text.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
 import { Waiting } from '../shared/Waiting.tsx'
@@ -51,7 +51,10 @@ interface NeighbourTypesProps {
 
 function NeighbourTypes({ node, neighbourhood, chosen, choose }: NeighbourTypesProps) {
   const words = useWords()
+  const exploration = useExploration()
   const { expandNode } = useNavigation()
+  const expanded = useExplored((state) => state.expansions[node])
+  const isShown = expanded?.types.join() === (chosen ?? '')
   if (neighbourhood.total === 0) return <p className="secondary">{words.t('node.noNeighbours')}</p>
   const count = chosen ? (neighbourhood.byType.find((entry) => entry.type === chosen)?.count ?? 0) : neighbourhood.total
   const shown = Math.min(count, LIMITS.neighbours)
@@ -72,9 +75,16 @@ function NeighbourTypes({ node, neighbourhood, chosen, choose }: NeighbourTypesP
             ? words.t('node.neighboursShown', { total: words.number(count), shown: words.number(shown) })
             : words.t('node.neighboursAll', { total: words.number(count) })}
         </span>
-        <button type="button" className="button" onClick={() => (chosen ? expandNode(node, [chosen]) : expandNode(node))}>
-          {words.t('node.expand')}
-        </button>
+        {expanded && (
+          <button type="button" className="button" onClick={() => exploration.collapse(node)}>
+            {words.t('node.collapse')}
+          </button>
+        )}
+        {!isShown && (
+          <button type="button" className="button" onClick={() => (chosen ? expandNode(node, [chosen]) : expandNode(node))}>
+            {words.t('node.expand')}
+          </button>
+        )}
       </p>
     </>
   )

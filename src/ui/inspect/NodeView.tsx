@@ -8,17 +8,22 @@ import { Neighbours } from './Neighbours.tsx'
 import { readLabel } from './node-label.ts'
 import { readFacts } from './node-property.ts'
 import { Resolution } from './Resolution.tsx'
+import { Text } from '../shared/Text.tsx'
+import { usePlanTitles } from '../shared/use-plan-titles.ts'
 import { SourceLine } from '../shared/SourceLine.tsx'
 
 /** One node: what is known of it, the words it stands in, its neighbours, where it is cited from. */
 export function NodeView({ detail }: { detail: NodeDetail }) {
   const words = useWords()
-  const { openPassage } = useNavigation()
+  const { openPassage, openNode } = useNavigation()
+  const titles = usePlanTitles()
   const { node } = detail
   const label = readLabel(node.labels)
   const document = readText(node.properties, 'documentId')
   const text = label === 'Clause' ? readText(node.properties, 'text') : ''
   const title = readText(node.properties, 'titleZh')
+  const plan = readText(node.properties, 'planId')
+  const owner = titles.get(plan)
   return (
     <article className="node-view">
       <p className="secondary">
@@ -27,6 +32,14 @@ export function NodeView({ detail }: { detail: NodeDetail }) {
           <>
             {' · '}
             <span lang="zh-CN">{title}</span>
+          </>
+        )}
+        {owner && (
+          <>
+            {' · '}
+            <button type="button" className="link-button" onClick={() => openNode(plan)}>
+              <Text term={owner} />
+            </button>
           </>
         )}
       </p>

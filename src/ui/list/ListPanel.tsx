@@ -26,6 +26,7 @@ export function ListPanel({ open, toggle }: ListPanelProps) {
   const [topic, setTopic] = useState<ListTopic>('linkages')
   const listing = useExplored(selectListing)
   const filtered = useExplored((state) => isFiltered(state.filters))
+  const loaded = useExplored((state) => state.parts.linkages.value !== null)
   const text = useExplored((state) => state.filters.text)
   return (
     <section className="list-panel" data-open={open ? '' : undefined} aria-label={words.t('list')}>
@@ -34,7 +35,7 @@ export function ListPanel({ open, toggle }: ListPanelProps) {
           <button type="button" className="list-toggle" aria-expanded={open} onClick={toggle}>
             <Icon name={open ? 'down' : 'up'} size={16} />
             {words.t('list')}
-            <span className="count">{words.t('list.count', { count: listing.linkages.length })}</span>
+            {loaded && <span className="count">{words.t('list.count', { count: listing.linkages.length })}</span>}
           </button>
         ) : (
           <h2>{words.t('list')}</h2>

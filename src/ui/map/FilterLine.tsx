@@ -11,13 +11,14 @@ export function FilterLine() {
   const exploration = useExploration()
   const filters = useExplored((state) => state.filters)
   const hidden = useExplored((state) => state.hidden.length)
+  const loaded = useExplored((state) => state.parts.linkages.value !== null)
   const cells = useExplored((state) => state.parts.cells.value)
   const listing = useExplored(selectListing)
   const cell = useMemo(
     () => cells?.find((entry) => entry.mention === filters.cell?.mention && entry.aspect === filters.cell.aspect),
     [cells, filters.cell],
   )
-  if (!isFiltered(filters) && hidden === 0) return null
+  if (!loaded || (!isFiltered(filters) && hidden === 0)) return null
   return (
     <div className="filter-line" role="status">
       <Icon name="filter" size={14} />

@@ -32,7 +32,7 @@ export function MapStrip({ zoomIn, zoomOut, fit }: MapStripProps) {
               sample={<LineSample status={entry.value as LinkageStatus} />}
             />
           ))}
-        <span className="map-rule" />
+        {legend.sign.length > 0 && <span className="map-rule" />}
         {legend.sign
           .filter((entry) => entry.value !== 'none')
           .map((entry) => (

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { ErrorCode } from '../../graph/error-code.ts'
 import type { XianjieError } from '../../graph/error.ts'
+import { ConnectionContext } from './connection-context.ts'
+import { isLoss } from './connection.ts'
 import { Icon } from './Icon.tsx'
 import { useWords, type Words } from './words.ts'
 import type { TextKey } from './dictionary/zh.ts'
@@ -14,6 +16,9 @@ interface ErrorNoticeProps {
 /** What failed, where and how to mend it, in the reader's language as far as the code tells; the server's own words stand below. */
 export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
   const words = useWords()
+  const connection = useContext(ConnectionContext)
+  // The banner on top has said it, and tries again for all.
+  if (connection?.lost && isLoss(error)) return <p className="notice notice-empty">{words.t('lost.waiting')}</p>
   const said = readErrorWords(error.code, words)
   return (
     <div className="notice notice-error" role="alert">

@@ -16,7 +16,6 @@ export interface ConnectionOptions {
   setTimer?: (run: () => void, ms: number) => () => void
 }
 
-/** Codes that speak of the database, not of what was asked. */
 const LOST: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'engine-unavailable',
   'engine-restarted',
@@ -27,6 +26,11 @@ const LOST: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 15_000
 const QUIET_WAIT_MS = 20_000
+
+/** Whether an error speaks of the database, not of what was asked. */
+export function isLoss(error: XianjieError): boolean {
+  return LOST.has(error.code)
+}
 
 /** Knows whether the database answers: told of failures, asks by itself until it is back, slower each time. */
 export class Connection {
@@ -59,7 +63,7 @@ export class Connection {
 
   /** A failure someone met; taken as a loss only when it speaks of the database. */
   report(error: XianjieError): void {
-    if (!LOST.has(error.code) || this.state.lost) return
+    if (!isLoss(error) || this.state.lost) return
     this.wait = FIRST_WAIT_MS
     this.change({ lost: error })
     this.plan(this.wait)

@@ -42,6 +42,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'error.other': 'That did not work.',
   'error.other.cure': 'Try again; if it stays, pass the technical details on to a maintainer.',
   'lost.keeps': 'What has been read stays readable.',
+  'lost.waiting': 'This is shown by itself once the database is back.',
   'lost.checking': 'Checking…',
 
   'problem.title': 'Part of the link could not be used; the default stands instead.',
@@ -276,7 +277,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   'map.menu.hide': 'Hide from the map',
   'map.folded': '{{count}} more without a linkage on record',
   'map.unfolded': 'Fold {{count}} without a linkage on record',
-  'map.omitted': '{{count}} more clauses',
+  'map.omitted': '{{count}} more clauses without a linkage',
+  'map.omitted.open': 'Fold {{count}} clauses without a linkage',
   'map.menu.unpinAll': 'Unpin all',
   'map.menu.showHidden': 'Show hidden nodes',
   'map.unknownLane': 'Level not seen',

@@ -40,6 +40,7 @@ export const ZH = {
   'error.other': '这一步没有成功。',
   'error.other.cure': '请重试；仍不成功，请把技术细节告诉维护者。',
   'lost.keeps': '已读取的内容仍可查看。',
+  'lost.waiting': '数据库恢复后，这里会自动显示。',
   'lost.checking': '正在检查…',
 
   'problem.title': '链接中有一处无法采用，已改用默认。',
@@ -270,7 +271,8 @@ export const ZH = {
   'map.menu.hide': '从图上隐去',
   'map.folded': '另有 {{count}} 项与本规划无衔接记录',
   'map.unfolded': '收起与本规划无衔接记录的 {{count}} 项',
-  'map.omitted': '另有 {{count}} 条款',
+  'map.omitted': '另有 {{count}} 条无衔接的条款',
+  'map.omitted.open': '收起 {{count}} 条无衔接的条款',
   'map.menu.unpinAll': '全部取消固定',
   'map.menu.showHidden': '恢复隐去的节点',
   'map.unknownLane': '层级未见',
