@@ -24,7 +24,8 @@ export async function holdFolder(folder: string): Promise<FolderHold> {
   if (server === undefined) {
     const owner = await askOwner(address)
     if (owner !== undefined) throw describeOwner(folder, owner)
-    rmSync(address, { force: true })
+    // An address of the system has no file; its owner has just let go of it.
+    if (!address.startsWith('\0')) rmSync(address, { force: true })
     server = await listen(address)
   }
   if (server === undefined) throw describeOwner(folder, 'unknown')
