@@ -2,7 +2,6 @@ import type { CypherEngine, RunOptions } from '../graph/cypher-engine.ts'
 import type {
   Answer,
   CallOptions,
-  CorpusSummary,
   GraphSource,
   Neighbourhood,
   NeighbourOptions,
@@ -13,16 +12,26 @@ import type {
   Question,
   SearchOptions,
   SearchResult,
-  SourceCitation,
   Subgraph,
 } from '../graph/graph-source.ts'
 import type { GraphSchema } from '../graph/schema.ts'
-import type { NodeValue, Parameters, ParameterValue, Value } from '../graph/value.ts'
-import type { Term } from '../graph/vocabulary.ts'
+import type { NodeValue, Parameters, ParameterValue } from '../graph/value.ts'
 import { XianjieError } from '../graph/error.ts'
 import { boundLimits, LIMITS } from '../graph/limit.ts'
 import { readRecords, type Table } from '../graph/table.ts'
-import { NODES_STATEMENT, readCount, readList, readMap, readText, toNodeValue, toRelationshipValue } from './node-value.ts'
+import { listNodeParameters } from './node-parameter.ts'
+import { NODES_STATEMENT, toNodeValue, toRelationshipValue } from './node-value.ts'
+import {
+  readCitation,
+  readCorpus,
+  readCount,
+  readDegree,
+  readList,
+  readMap,
+  readSearchResult,
+  readText,
+  type AnswerRecord,
+} from './answer-record.ts'
 import { fillParameters } from './question-parameters.ts'
 
 const FOCUS_STATEMENT = 'MATCH (c:Corpus)-[:FOCUSES_ON]->(p:Plan) RETURN p.id AS focus ORDER BY c.id, focus LIMIT 1'
@@ -79,13 +88,7 @@ class GraphSourceOverEngine implements GraphSource {
     if (text.trim() === '') return []
     const limit = bound(options.limit ?? LIMITS.searchResults, LIMITS.searchResultsMax)
     const found = await this.#records('search', { text, labels: options.labels ?? [], limit }, options)
-    return found.map((record) => ({
-      id: readText(record['id']),
-      labels: [readText(record['label']), 'Entity'].sort(),
-      title: readTerm(record['titleZh'], record['titleEn']),
-      context: readTerm(record['contextZh'], record['contextEn']),
-      score: readCount(record['score']),
-    }))
+    return found.map(readSearchResult)
   }
 
   async node(id: string, options: CallOptions = {}): Promise<NodeDetail> {
@@ -96,11 +99,7 @@ class GraphSourceOverEngine implements GraphSource {
     ])
     return {
       node,
-      degrees: degrees.map((record) => ({
-        type: readText(record['type']),
-        direction: record['direction'] === 'in' ? 'in' : 'out',
-        count: readCount(record['relationships']),
-      })),
+      degrees: degrees.map(readDegree),
       sources: citations.map(readCitation),
     }
   }
@@ -184,15 +183,11 @@ class GraphSourceOverEngine implements GraphSource {
     return this.#engine.run(statement, parameters, { ...toRunOptions(options), limits: boundLimits(options.limits) })
   }
 
-  async #records(
-    name: string,
-    parameters: Record<string, ParameterValue>,
-    options: CallOptions,
-  ): Promise<Record<string, Value>[]> {
+  async #records(name: string, parameters: Record<string, ParameterValue>, options: CallOptions): Promise<AnswerRecord[]> {
     return readRecords(await this.ask(name, parameters, options))
   }
 
-  async #read(statement: string, parameters: Parameters, options: CallOptions): Promise<Record<string, Value>[]> {
+  async #read(statement: string, parameters: Parameters, options: CallOptions): Promise<AnswerRecord[]> {
     return readRecords(await this.#engine.run(statement, parameters, toRunOptions(options)))
   }
 
@@ -218,11 +213,11 @@ class GraphSourceOverEngine implements GraphSource {
     return node
   }
 
-  /** No rows may mean a mistyped id: a parameter that defaults to the focus plan names a node, which must then exist. */
+  /** No rows may mean a mistyped id: what names a node must then exist. */
   async #checkNodes(question: Question, given: Record<string, ParameterValue>, options: CallOptions): Promise<void> {
-    for (const parameter of question.parameters) {
-      const id = given[parameter.name]
-      if (parameter.default === 'focus' && typeof id === 'string') await this.#getNode(id, options)
+    for (const name of listNodeParameters(question)) {
+      const id = given[name]
+      if (typeof id === 'string' && id !== '') await this.#getNode(id, options)
     }
   }
 }
@@ -237,34 +232,6 @@ function checkColumns(question: Question, table: Table): void {
       place: `${question.name}, columns`,
     },
   )
-}
-
-function readCorpus(record: Record<string, Value>): CorpusSummary {
-  return {
-    id: readText(record['id']),
-    title: readTerm(record['titleZh'], record['titleEn']),
-    focus: readText(record['focus']),
-    version: readText(record['corpusVersion']),
-    asOf: readText(record['asOf']),
-    sources: readCount(record['sources']),
-  }
-}
-
-function readCitation(record: Record<string, Value>): SourceCitation {
-  const url = readText(record['url'])
-  return {
-    id: readText(record['source']),
-    title: readText(record['titleZh']),
-    publisher: readText(record['publisher']),
-    flag: readText(record['flag']),
-    publishedOn: readText(record['publishedOn']),
-    ...(url === '' ? {} : { url }),
-  }
-}
-
-/** Names stay in the original where there is no translation. */
-function readTerm(zh: Value | undefined, en: Value | undefined): Term {
-  return { zh: readText(zh), en: readText(en) || readText(zh) }
 }
 
 function toRunOptions(options: CallOptions): RunOptions {

@@ -1,4 +1,4 @@
-import type { NodeValue, RelationshipValue, Value, ValueMap } from '../graph/value.ts'
+import type { NodeValue, RelationshipValue, ValueMap } from '../graph/value.ts'
 
 /** Nodes by their ids; what is not found is left out of the answer. */
 export const NODES_STATEMENT = `MATCH (n:Entity) WHERE n.id IN $ids
@@ -29,22 +29,6 @@ export function toRelationshipValue(type: string, from: string, to: string, prop
     to,
     properties,
   }
-}
-
-export function readText(value: Value | undefined): string {
-  return typeof value === 'string' ? value : ''
-}
-
-export function readCount(value: Value | undefined): number {
-  return typeof value === 'number' ? value : 0
-}
-
-export function readMap(value: Value | undefined): ValueMap {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as ValueMap) : {}
-}
-
-export function readList(value: Value | undefined): Value[] {
-  return Array.isArray(value) ? value : []
 }
 
 function hideUnsafeAddress(properties: ValueMap): ValueMap {

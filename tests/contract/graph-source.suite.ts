@@ -5,12 +5,12 @@ import { readRecords } from '../../src/graph/table.ts'
 import { C1, E1, I1, K1, N2, P2, P3, T3, T31, T32, T33 } from './questions/small-town.ts'
 
 /** A GraphSource over a database that holds tests/fixtures/small-town and nothing else, with the shipped questions. */
-export interface OpenedSource {
+interface OpenedSource {
   source: GraphSource
   close(): Promise<void>
 }
 
-export interface SourceKind {
+interface SourceKind {
   name: string
   /** Why it cannot be tested here. */
   skipped?: string | undefined
