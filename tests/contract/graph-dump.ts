@@ -11,14 +11,17 @@ export async function dumpGraph(engine: CypherEngine): Promise<string[]> {
     { limits },
   )
   return [
-    ...nodes.rows.map(([labels, properties]) => `(:${[labels].flat().map(String).sort().join(':')} ${writeSorted(properties)})`),
+    ...nodes.rows.map(
+      ([labels, properties]) => `(:${[labels].flat().map(writeSorted).sort().join(':')} ${writeSorted(properties)})`,
+    ),
     ...relationships.rows.map(
-      ([a, type, b, properties]) => `(${String(a)})-[:${String(type)} ${writeSorted(properties)}]->(${String(b)})`,
+      ([a, type, b, properties]) => `(${writeSorted(a)})-[:${writeSorted(type)} ${writeSorted(properties)}]->(${writeSorted(b)})`,
     ),
   ].sort()
 }
 
 function writeSorted(value: Value | undefined): string {
+  if (typeof value === 'string') return value
   if (value === null || value === undefined || typeof value !== 'object' || Array.isArray(value) || isGraphValue(value)) {
     return JSON.stringify(value)
   }

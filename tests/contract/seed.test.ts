@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import neo4j from 'neo4j-driver'
+import neo4j, { type SessionConfig } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSeed } from '../../src/corpus/build-seed.ts'
 import type { Corpus } from '../../src/corpus/corpus.ts'
@@ -36,6 +36,9 @@ const NEXT: Spoil[] = [
   },
 ]
 
+/** A Neo4j that has just started plans every statement for the first time; on a busy machine that takes its while. */
+const COLD_MS = 300_000
+
 let town: Corpus
 let next: Corpus
 beforeAll(async () => {
@@ -62,38 +65,42 @@ describe.each(await testDatabases())('$name', (kind) => {
       await database.seed.write({ name: 'clear', statement: 'MATCH (n) DETACH DELETE n', parameters: {} })
     }
 
-    test('writes the graph the map of the fixture describes', async () => {
-      const progress: SeedProgress[] = []
-      expect(await isSeeded(database.engine, town)).toBe(false)
-      await seedCorpus(town, database, { onProgress: (step) => progress.push(step) })
-      expect(await isSeeded(database.engine, town)).toBe(true)
-      expect(await isSeeded(database.engine, next)).toBe(false)
-      expect(progress[0]?.statement).toBe('000-corpus')
-      expect(progress.at(-1)).toMatchObject({ statement: '900-corpus-complete', done: progress.at(-1)?.total })
-      expect((await database.engine.run('MATCH (n:Entity) RETURN count(n) AS n')).rows).toEqual([[165]])
-      const linked = await database.engine.run(
-        'MATCH (a)-[r:LINKED]->(b) RETURN r.linkageId AS id, a.id AS a, r.score AS score, b.id AS b, r.state AS state ORDER BY id',
-      )
-      expect(linked.rows.map((row) => row.join(' '))).toEqual([
-        'linkage/01 town-sti/text/3.1 3 prov-sti/excerpt/2 aligned',
-        'linkage/02 town-sti/t1 2 prov-sti/t1 aligned',
-        'linkage/03 town-sti/text/1 0 prov-sti/excerpt partial',
-        'linkage/05 town-sti/text/3.2 -2 prov-sti/excerpt/3 conflict',
-        'linkage/06 town-sti/text/2 2 prov-sti/excerpt/1 aligned',
-        'linkage/07 town-sti/text/3.2 2 town-env/excerpt/1 aligned',
-        'linkage/08 town-sti/text/3.1 -3 town-env/excerpt/2 conflict',
-        'linkage/09 town-sti/text/4.1 1 town-env/excerpt/1 partial',
-        'linkage/11 town-sti/text/3.1 1 project/glaze-line partial',
-        'linkage/12 town-sti/text/3.1 1 town-industry/excerpt/2 partial',
-        'linkage/13 town-sti/text/3.1 -1 park-plan/contents/1 conflict',
-        'linkage/17 prov-sti/excerpt/2 1 nation-sti/contents/2 partial',
-        'linkage/18 town-industry/excerpt/2 -2 town-env/excerpt/2 conflict',
-        'linkage/19 park-plan/contents/1 -1 town-env/excerpt/2 conflict',
-        'linkage/20 county-sti/text/1 2 town-sti/text/3.1 aligned',
-        'linkage/21 county-sti/text/2 1 town-sti/t2 partial',
-      ])
-      dumps.set(kind.name, await dumpGraph(database.engine))
-    })
+    test(
+      'writes the graph the map of the fixture describes',
+      async () => {
+        const progress: SeedProgress[] = []
+        expect(await isSeeded(database.engine, town)).toBe(false)
+        await seedCorpus(town, database, { onProgress: (step) => progress.push(step) })
+        expect(await isSeeded(database.engine, town)).toBe(true)
+        expect(await isSeeded(database.engine, next)).toBe(false)
+        expect(progress[0]?.statement).toBe('000-corpus')
+        expect(progress.at(-1)).toMatchObject({ statement: '900-corpus-complete', done: progress.at(-1)?.total })
+        expect((await database.engine.run('MATCH (n:Entity) RETURN count(n) AS n')).rows).toEqual([[165]])
+        const linked = await database.engine.run(
+          'MATCH (a)-[r:LINKED]->(b) RETURN r.linkageId AS id, a.id AS a, r.score AS score, b.id AS b, r.state AS state ORDER BY id',
+        )
+        expect(linked.rows.map((row) => row.map((value) => String(value as string | number)).join(' '))).toEqual([
+          'linkage/01 town-sti/text/3.1 3 prov-sti/excerpt/2 aligned',
+          'linkage/02 town-sti/t1 2 prov-sti/t1 aligned',
+          'linkage/03 town-sti/text/1 0 prov-sti/excerpt partial',
+          'linkage/05 town-sti/text/3.2 -2 prov-sti/excerpt/3 conflict',
+          'linkage/06 town-sti/text/2 2 prov-sti/excerpt/1 aligned',
+          'linkage/07 town-sti/text/3.2 2 town-env/excerpt/1 aligned',
+          'linkage/08 town-sti/text/3.1 -3 town-env/excerpt/2 conflict',
+          'linkage/09 town-sti/text/4.1 1 town-env/excerpt/1 partial',
+          'linkage/11 town-sti/text/3.1 1 project/glaze-line partial',
+          'linkage/12 town-sti/text/3.1 1 town-industry/excerpt/2 partial',
+          'linkage/13 town-sti/text/3.1 -1 park-plan/contents/1 conflict',
+          'linkage/17 prov-sti/excerpt/2 1 nation-sti/contents/2 partial',
+          'linkage/18 town-industry/excerpt/2 -2 town-env/excerpt/2 conflict',
+          'linkage/19 park-plan/contents/1 -1 town-env/excerpt/2 conflict',
+          'linkage/20 county-sti/text/1 2 town-sti/text/3.1 aligned',
+          'linkage/21 county-sti/text/2 1 town-sti/t2 partial',
+        ])
+        dumps.set(kind.name, await dumpGraph(database.engine))
+      },
+      COLD_MS,
+    )
 
     test('done twice changes nothing', async () => {
       const before = await dumpGraph(database.engine)
@@ -211,18 +218,19 @@ describe.each(await testDatabases())('$name', (kind) => {
     describe('that is killed', () => {
       const points: [ChildOrder['moment'], string][] = [
         ['after', '000-corpus'],
-        ['during', '106-plans'],
-        ['after', '113-linkages'],
+        ['during', '113-linkages'],
         ['during', '231-cited-from'],
-        ['during', '701-linked'],
-        ['after', '801-nodes-gone'],
+        ['after', '701-linked'],
         ['after', '802-nodes-withdrawn'],
       ]
-
-      test.each(points)('%s %s is not whole, and seeding again makes it so', async (moment, statement) => {
+      let whole: string[]
+      beforeAll(async () => {
         await clear()
         await seedCorpus(next, database)
-        const whole = await dumpGraph(database.engine)
+        whole = await dumpGraph(database.engine)
+      })
+
+      test.each(points)('%s %s is not whole, and seeding again makes it so', async (moment, statement) => {
         await clear()
         await seedCorpus(town, database)
         await database.close()
@@ -242,11 +250,13 @@ describe.each(await testDatabases())('$name', (kind) => {
       const { uri, username, password, database: name } = reservation.settings.neo4j ?? {}
       const driver = neo4j.driver(uri ?? '', neo4j.auth.basic(username ?? '', password ?? ''))
       try {
-        for (const { statement } of await readStatements('schema'))
-          await driver.executeQuery(statement, {}, { database: name ?? '' })
+        const place: Pick<SessionConfig, 'database'> = { database: name ?? 'neo4j' }
+        const session = driver.session(place)
+        for (const { statement } of await readStatements('schema')) await session.run(statement)
         for (const { statement, rows } of (await buildSeed(town)).statements) {
-          await driver.executeQuery(statement, { rows: withIntegers(rows) }, { database: name ?? '' })
+          await session.executeWrite((transaction) => transaction.run(statement, { rows: withIntegers(rows) }))
         }
+        await session.close()
       } finally {
         await driver.close()
       }

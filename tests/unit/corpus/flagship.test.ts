@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSound } from './spoiled-corpus.ts'
+
+const FLAGSHIP = join(import.meta.dirname, '../../../data/jingdezhen')
+const FOUNDING = 'jdz-sti-14fyp/jiedu'
+
+test('the flagship corpus is sound and as large as promised', async () => {
+  const { rows } = await readSound(FLAGSHIP)
+  expect(rows.plans.length).toBeGreaterThanOrEqual(60)
+  expect(rows.clauses.filter(({ heading }) => heading !== null).length).toBeGreaterThanOrEqual(280)
+  expect(rows.targets.length).toBeGreaterThanOrEqual(100)
+  expect(rows.places.length + rows.organizations.length + rows.projects.length).toBeGreaterThanOrEqual(95)
+  const plans = new Set(rows.plans.map(({ id }) => id))
+  expect(rows['plan-relations'].filter(({ to }) => plans.has(to)).length).toBeGreaterThanOrEqual(36)
+  expect(rows.linkages.length).toBeGreaterThanOrEqual(40)
+})
+
+test('the founding document gives 7 counterparts, 5 aspects, 7 tasks, 4 safeguards and 2 bases, each at its place in the text', async () => {
+  const { rows, texts } = await readSound(FLAGSHIP)
+  const text = texts.get(rows.documents.find(({ id }) => id === FOUNDING)?.text_file ?? '') ?? ''
+  expect(text).toContain('关于《景德镇市“十四五”科技创新发展规划》的政策解读')
+  const clauses = rows.clauses.filter(({ document }) => document === FOUNDING)
+  expect(clauses.filter(({ kind }) => kind === 'task')).toHaveLength(7)
+  const safeguards = new Set(clauses.filter(({ kind }) => kind === 'safeguard').map(({ id }) => id))
+  expect(clauses.filter(({ id, parent }) => safeguards.has(id) && !safeguards.has(parent ?? ''))).toHaveLength(4)
+  expect(clauses.filter(({ kind }) => kind === 'basis')).toHaveLength(2)
+  for (const { text: words, start } of clauses) expect(words === null || text.startsWith(words, start ?? 0)).toBe(true)
+  const mentions = rows.mentions.filter(
+    ({ named_in, relation }) => named_in === `${FOUNDING}/4.3` && relation === 'requires_coordination',
+  )
+  expect(mentions).toHaveLength(7)
+  expect(mentions[0]?.surface).toContain('省省')
+  expect(rows.aspects.map(({ name_zh }) => name_zh)).toEqual(['政策实施', '项目安排', '制度创新', '空间布局', '时序安排'])
+})
