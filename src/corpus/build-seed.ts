@@ -19,7 +19,7 @@ export interface Seed {
 }
 
 /** One file of `cypher/seed` with the rows it writes; a row is a map of plain values. */
-export interface SeedFile {
+interface SeedFile {
   /** File name without `.cypher`. */
   name: string
   statement: string

@@ -4,7 +4,7 @@ import { nearestWord } from './near-miss.ts'
 import { isRealDate } from './date.ts'
 
 /** What is wrong with one cell and how to mend it, both as parts of a sentence. */
-export interface CellProblem {
+interface CellProblem {
   what: string
   cure: string
 }

@@ -20,7 +20,7 @@ export async function writeCorpus(corpus: Corpus, folder: string): Promise<void>
 }
 
 /** One table as CSV: header row, comma, `\n`, quotes only where needed. */
-export function formatTable(rows: Rows, name: TableName): string {
+function formatTable(rows: Rows, name: TableName): string {
   const columns = Object.entries(TABLES[name].columns as Columns)
   const cells = rows[name].map((row) => {
     const values = row as unknown as Record<string, unknown>

@@ -187,3 +187,18 @@ test('a folder without its plans says so and blames no row for it', async () => 
     await rm(folder, { recursive: true, force: true })
   }
 })
+
+test('the smallest folder of someone else’s tables passes: a corpus, a source and a plan with what must be known of them', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'xianjie-corpus-'))
+  try {
+    await writeFile(join(folder, 'corpus.csv'), 'id,title_zh,focus_plan,as_of\nmine,我的规划,my-plan,2024-06\n')
+    await writeFile(join(folder, 'sources.csv'), 'id,publisher,title,flag,link_safety\nsource/mine,某局,某规划,official,ok\n')
+    await writeFile(
+      join(folder, 'plans.csv'),
+      'id,title_zh,short_zh,level,kind,status,seen,source\nmy-plan,某规划,某规划,county,special,unknown,citation,source/mine\n',
+    )
+    expect(await listFaults(folder)).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
