@@ -5,6 +5,7 @@ import { METRICS } from '../explorer/layout/metrics.ts'
 import { applyPins } from '../explorer/layout/pinned-places.ts'
 import { createEmptySheet, type Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
+import { createEmptyPicture } from '../explorer/picture-builder.ts'
 import { selectPicture } from '../explorer/select-picture.ts'
 import { isSameSelection, type Selection } from '../explorer/selection.ts'
 import { NODE_LABELS } from '../graph/vocabulary.ts'
@@ -410,7 +411,7 @@ export class CanvasView implements Canvas {
   }
 }
 
-const EMPTY_PICTURE: Picture = { nodes: [], links: [], folded: [], idleClauses: { count: 0, open: false }, expanded: [] }
+const EMPTY_PICTURE = createEmptyPicture()
 const EMPTY_SHEET = createEmptySheet({ width: 1, height: 1 })
 
 function createRoot(container: HTMLElement): HTMLElement {

@@ -1,4 +1,3 @@
-import type { Attributes } from 'graphology-types'
 import type Sigma from 'sigma'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
@@ -29,7 +28,7 @@ type Uniform = (typeof UNIFORMS)[number]
 const HALO_ALPHA = 0.4
 
 /** Draws every node from signed distances: one quad each, antialiased, with border and halo. */
-export class GlyphProgram extends NodeProgram<Uniform, Attributes, Attributes, Attributes> {
+export class GlyphProgram extends NodeProgram<Uniform> {
   /** Without a picking pass: what is under the pointer is computed from places and ways, never read back from the GPU. */
   constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
     super(gl, null, renderer)

@@ -43,7 +43,9 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
   }
   // On the map of lanes no line runs through a name; elsewhere a halo parts them.
   const guests = new Set(scene.picture.nodes.flatMap((node) => (node.role === 'guest' || node.pinned ? [node.id] : [])))
-  const haloed = (id: string): boolean => scene.sheet.layout === 'force' || guests.has(id)
+  function haloed(id: string): boolean {
+    return scene.sheet.layout === 'force' || guests.has(id)
+  }
   for (const label of labels) {
     const apart = emphasis.nodes !== null && !emphasis.nodes.has(label.id) && label.lines[0]?.tone !== 'title'
     context.globalAlpha = label.dimmed || apart ? DIMMED : 1

@@ -1,4 +1,3 @@
-import type { Attributes } from 'graphology-types'
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { scaleNode } from '../explorer/label/plan-labels.ts'
@@ -84,7 +83,7 @@ export function createLinkProgram(points: number): EdgeProgramType {
       gl.uniform1f(uniformLocations.u_lineScale, scaleLine(camera.scale))
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
     }
-  } as unknown as EdgeProgramType<Attributes, Attributes, Attributes>
+  }
 }
 
 /** Two vertices a point, one on either side; the first and last stand twice, so that ribbons do not join. */
@@ -96,7 +95,7 @@ function writeRibbon(array: Float32Array, start: number, points: number, link: L
   const style = 1 + PATTERNS[link.pattern] + (link.arrow ? ARROW : 0)
   const color = packColor(link.color, link.alpha)
   let offset = start
-  const write = (index: number, side: 1 | -1): void => {
+  function write(index: number, side: 1 | -1): void {
     const normal = readNormal(route, index, last)
     array[offset] = route[2 * index] ?? 0
     array[offset + 1] = route[2 * index + 1] ?? 0

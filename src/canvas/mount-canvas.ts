@@ -19,7 +19,9 @@ export function mountCanvas(container: HTMLElement, exploration: Exploration, op
 }
 
 function createBlankCanvas(): Canvas {
-  const nothing = (): void => undefined
+  function nothing(): void {
+    return undefined
+  }
   return {
     dispose: nothing,
     fit: nothing,

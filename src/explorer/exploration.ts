@@ -1,24 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { XianjieError } from '../graph/error.ts'
-import type { GraphSource, Overview } from '../graph/graph-source.ts'
+import type { GraphSource } from '../graph/graph-source.ts'
 import { LIMITS } from '../graph/limit.ts'
-import type { Parameters } from '../graph/value.ts'
-import { ArrangementHistory } from './arrangement.ts'
-import { readClauses } from './clause-item.ts'
-import { readCounterparts } from './counterpart.ts'
-import { readCells } from './duty-cell.ts'
-import type {
-  Detail,
-  ExplorationState,
-  Expansion,
-  Fold,
-  Language,
-  LayoutName,
-  PartName,
-  Parts,
-  Point,
-  ViewProblem,
-} from './exploration-state.ts'
+import { ArrangementHistory, type Arrangement } from './arrangement.ts'
+import { ExplorationLoading } from './exploration-loading.ts'
+import type { ExplorationState, Fold, Language, LayoutName, PartName, Point, ViewProblem } from './exploration-state.ts'
 import {
   DEFAULT_FILTERS,
   isFiltered,
@@ -28,12 +13,9 @@ import {
   type LegendFacet,
   type LegendOff,
 } from './filter.ts'
-import { readLinkageDetail } from './linkage-detail.ts'
-import { readLinkages } from './linkage-item.ts'
-import { Loader, type Schedule } from './loader.ts'
-import { IDLE, type Part } from './part.ts'
-import { readPlans } from './plan-item.ts'
-import { readRelations } from './plan-relation.ts'
+import { createState, FRESH, omitKey, readViewState } from './initial-state.ts'
+import type { Schedule } from './loader.ts'
+import { IDLE } from './part.ts'
 import { isSameSelection, type Selection } from './selection.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
 
@@ -95,28 +77,15 @@ export interface ExplorationOptions {
   schedule?: Schedule
 }
 
-const NO_PINS: ExplorationState['pins'] = { lanes: {}, force: {} }
-
-type FocusPart = Exclude<PartName, 'overview' | 'detail'>
-
-const FOCUS_PARTS: readonly FocusPart[] = ['plans', 'clauses', 'linkages', 'cells', 'counterparts', 'relations']
-
-/** Every status: which are shown is the legend's business. */
-const ALL_STATUSES = ['suggested', 'in_review', 'accepted', 'rejected', 'stale']
-
 export function createExploration(source: GraphSource, options: ExplorationOptions = {}): Exploration {
-  const view = options.view ?? DEFAULT_VIEW
-  const store = createStore<ExplorationState>(() => createState(view, options))
-  const loader = new Loader(options.schedule)
+  const { view = DEFAULT_VIEW, problems = [], language = 'zh', schedule } = options
+  const store = createStore<ExplorationState>(() => createState(view, language, problems))
+  const loading = new ExplorationLoading(store, source, schedule)
   const history = new ArrangementHistory()
   const { getState: get, setState: set } = store
 
-  function setPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
-    set((state) => ({ parts: { ...state.parts, [name]: part } }))
-  }
-
   /** Changes the arrangement so that it can be undone. */
-  function arrange(change: Partial<ExplorationState>): void {
+  function arrange(change: Partial<Arrangement>): void {
     history.record(get())
     set({ ...change, canUndo: true, canRedo: false })
   }
@@ -125,257 +94,112 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
     arrange({ filters: { ...get().filters, ...change } })
   }
 
-  function loadOverview(): void {
-    loader.load<Overview>('overview', {
-      kept: get().parts.overview.value,
-      run: (signal) => source.overview({ signal }),
-      set(part) {
-        setPart('overview', part)
-        if (part.status !== 'ready') return
-        const own = part.value.focus?.id ?? null
-        if (get().focus === null && own !== null) {
-          set({ focus: own })
-          loadFocus()
-        }
-      },
-    })
+  function setSelection(selection: Selection | null): void {
+    if (isSameSelection(selection, get().selection)) return
+    set({ selection })
+    loading.loadDetail()
   }
 
-  function loadFocus(): void {
-    for (const name of FOCUS_PARTS) loadFocusPart(name)
+  function setPins(change: (pins: Record<string, Point>) => Record<string, Point>): void {
+    const { pins, layout } = get()
+    arrange({ pins: { ...pins, [layout]: change(pins[layout]) } })
   }
 
-  function loadFocusPart(name: FocusPart): void {
-    const plan = get().focus
-    if (plan === null) return
-    switch (name) {
-      case 'plans':
-        return ask(name, 'plans', { plan }, readPlans, checkFocus)
-      case 'clauses':
-        return ask(name, 'clauses', { plan }, readClauses)
-      case 'linkages':
-        return ask(name, 'ego', { plan, statuses: ALL_STATUSES }, readLinkages)
-      case 'cells':
-        return ask(name, 'duty-grid', { plan }, readCells, checkCells)
-      case 'counterparts':
-        return ask(name, 'counterparts', { plan }, readCounterparts)
-      case 'relations':
-        return ask(name, 'plan-relations', { plan }, readRelations)
-    }
-  }
-
-  function ask<Name extends FocusPart>(
-    name: Name,
-    question: string,
-    parameters: Parameters,
-    read: (answer: Awaited<ReturnType<GraphSource['ask']>>) => NonNullable<Parts[Name]['value']>,
-    check?: () => void,
-  ): void {
-    loader.load<NonNullable<Parts[Name]['value']>>(name, {
-      kept: get().parts[name].value,
-      run: async (signal) => read(await source.ask(question, parameters, { signal })),
-      set(part) {
-        setPart(name, part as Parts[Name])
-        if (part.status === 'ready') check?.()
-      },
-    })
-  }
-
-  /** A focus no plan carries came from a wrong link: say so and take the database's own. */
-  function checkFocus(): void {
-    const { focus, parts } = get()
-    if (focus === null || (parts.plans.value ?? []).some((plan) => plan.id === focus)) return
-    reportMissing('focus', focus)
-    const own = parts.overview.value?.focus?.id ?? null
-    set({ focus: own === focus ? null : own, ...FRESH })
-    if (get().focus !== null) loadFocus()
-    else if (own !== focus) loadOverview()
-  }
-
-  function checkCells(): void {
-    const { filters, selection, parts } = get()
-    const cells = parts.cells.value ?? []
-    const wanted = selection?.kind === 'cell' ? selection : filters.cell
-    if (wanted === null || cells.some((cell) => cell.mention === wanted.mention && cell.aspect === wanted.aspect)) return
-    reportMissing('cell', `${wanted.mention}~${wanted.aspect}`)
-    set({ filters: { ...filters, cell: null }, selection: selection?.kind === 'cell' ? null : selection })
-  }
-
-  function reportMissing(parameter: string, value: string): void {
-    set((state) => ({ problems: [...state.problems, { reason: 'missing', parameter, value }] }))
-  }
-
-  function loadDetail(): void {
-    const { selection } = get()
-    if (selection?.kind !== 'node' && selection?.kind !== 'linkage') {
-      loader.cancel('detail')
-      setPart('detail', IDLE)
-      return
-    }
-    const { kind, id } = selection
-    loader.load<Detail>('detail', {
-      kept: null,
-      run: async (signal) =>
-        kind === 'node'
-          ? { kind, id, node: await source.node(id, { signal }) }
-          : { kind, id, linkage: readLinkageDetail(id, await source.ask('linkage', { linkage: id }, { signal })) },
-      set: (part) => setPart('detail', part),
-      onError(error: XianjieError) {
-        if (error.code !== 'node-unknown') return false
-        reportMissing('select', `${kind}:${id}`)
-        set({ selection: null })
-        setPart('detail', IDLE)
-        return true
-      },
-    })
-  }
-
-  function setExpansion(node: string, change: (was: Expansion) => Expansion): void {
-    const was = get().expansions[node]
-    if (was) set({ expansions: { ...get().expansions, [node]: change(was) } })
-  }
-
-  function loadExpansion(node: string): void {
-    const expansion = get().expansions[node]
-    if (!expansion) return
-    const { limit, types } = expansion
-    loader.load(`expansion ${node}`, {
-      kept: expansion.part.value,
-      run: (signal) => source.neighbours(node, { limit, signal, ...(types.length > 0 ? { types: [...types] } : {}) }),
-      set: (part) => setExpansion(node, (was) => ({ ...was, part })),
-      onError(error: XianjieError) {
-        if (error.code !== 'node-unknown') return false
-        reportMissing('expand', node)
-        set({ expansions: omit(get().expansions, node) })
-        return true
-      },
-    })
-  }
-
-  function restore(arrangement: Partial<ExplorationState> | null): void {
+  function restore(arrangement: Arrangement | null): void {
     if (arrangement === null) return
     set({ ...arrangement, canUndo: history.canUndo, canRedo: history.canRedo })
-    for (const [node, expansion] of Object.entries(get().expansions)) {
-      if (expansion.part.status !== 'ready') loadExpansion(node)
-    }
+    loading.loadMissingExpansions()
   }
 
   return {
     store,
     source,
     start() {
-      loadOverview()
-      if (get().focus !== null) loadFocus()
-      if (get().selection !== null) loadDetail()
-      for (const node of Object.keys(get().expansions)) loadExpansion(node)
+      loading.load('overview')
+      if (get().focus !== null) loading.loadFocus()
+      if (get().selection !== null) loading.loadDetail()
+      loading.loadMissingExpansions()
     },
     retry(part) {
       const { parts, expansions } = get()
       const names = part ? [part] : (Object.keys(parts) as PartName[]).filter((name) => parts[name].status === 'error')
-      for (const name of names) {
-        if (name === 'overview') loadOverview()
-        else if (name === 'detail') loadDetail()
-        else loadFocusPart(name)
-      }
+      for (const name of names) loading.load(name)
       if (part) return
-      for (const [node, expansion] of Object.entries(expansions)) if (expansion.part.status === 'error') loadExpansion(node)
+      for (const [node, expansion] of Object.entries(expansions))
+        if (expansion.part.status === 'error') loading.loadExpansion(node)
     },
-    cancel(name) {
-      loader.cancel(name)
-      const { value } = get().parts[name]
-      setPart(name, (value === null ? IDLE : { status: 'ready', value, error: null }) as Parts[typeof name])
-    },
-    applyView(next, problems = []) {
+    cancel: (part) => loading.cancel(part),
+    applyView(next, nextProblems = []) {
       const before = get()
       const focus = next.focus ?? before.parts.overview.value?.focus?.id ?? before.focus
       const moved = focus !== before.focus
-      set({
+      const change = {
         ...readViewState(next, moved ? {} : before.expansions),
-        ...(moved ? { ...FRESH_ARRANGEMENT } : {}),
-        focus,
         language: next.language ?? before.language,
-        problems,
-      })
+        problems: nextProblems,
+      }
       if (moved) {
         history.clear()
-        set({ canUndo: false, canRedo: false })
-        loadFocus()
-      } else if (before.parts.cells.status === 'ready') checkCells()
-      if (!isSameSelection(before.selection, get().selection)) loadDetail()
-      for (const [node, expansion] of Object.entries(get().expansions)) if (expansion.part.status === 'idle') loadExpansion(node)
+        loading.moveFocus(focus, { ...FRESH, ...change })
+      } else {
+        set(change)
+        loading.checkCell()
+      }
+      if (moved || !isSameSelection(before.selection, get().selection)) loading.loadDetail()
+      loading.loadMissingExpansions()
     },
     dismissProblems: () => set({ problems: [] }),
     setFocus(plan) {
       if (plan === get().focus) return
       history.clear()
-      set({ ...FRESH, focus: plan })
-      setPart('detail', IDLE)
-      loader.cancel('detail')
-      loadFocus()
+      loading.moveFocus(plan, FRESH)
     },
-    select(selection) {
-      if (isSameSelection(selection, get().selection)) return
-      set({ selection })
-      loadDetail()
-    },
+    select: setSelection,
     hover(target) {
       if (!isSameSelection(target, get().hover)) set({ hover: target })
     },
     openCell(mention, aspect) {
-      const { filters } = get()
-      const same = filters.cell?.mention === mention && filters.cell.aspect === aspect
+      const { cell } = get().filters
+      const same = cell?.mention === mention && cell.aspect === aspect
       setFilters({ cell: same ? null : { mention, aspect } })
-      set({ selection: same ? null : { kind: 'cell', mention, aspect } })
-      loadDetail()
+      setSelection(same ? null : { kind: 'cell', mention, aspect })
     },
     letGo() {
       const { selection, filters } = get()
       if (selection !== null && selection.kind !== 'cell') {
-        const { cell } = filters
-        set({ selection: cell === null ? null : { kind: 'cell', ...cell } })
-        loadDetail()
+        setSelection(filters.cell && { kind: 'cell', ...filters.cell })
       } else if (filters.cell !== null || selection !== null) {
         if (filters.cell !== null) setFilters({ cell: null })
-        set({ selection: null })
-        loadDetail()
+        setSelection(null)
       } else if (isFiltered(filters)) setFilters(DEFAULT_FILTERS)
     },
     setText(text) {
-      if (text === get().filters.text) return
-      // Typing is one step to undo, not one a letter.
-      set({ filters: { ...get().filters, text } })
+      // Not for undo: typing would be one step a letter.
+      if (text !== get().filters.text) set({ filters: { ...get().filters, text } })
     },
     toggleLegend: (facet, value) => setFilters({ off: toggleValue(get().filters.off, facet, value) }),
     isolateLegend: (facet, value) => setFilters({ off: isolateValue(get().filters.off, facet, value) }),
     clearFilters() {
       if (!isFiltered(get().filters)) return
       setFilters(DEFAULT_FILTERS)
-      if (get().selection?.kind === 'cell') set({ selection: null })
+      if (get().selection?.kind === 'cell') setSelection(null)
     },
     setLayout(layout) {
       if (layout !== get().layout) arrange({ layout })
     },
-    setLanguage: (language) => set({ language }),
-    pin(node, place) {
-      const { pins, layout } = get()
-      arrange({ pins: { ...pins, [layout]: { ...pins[layout], [node]: place } } })
-    },
+    setLanguage: (next) => set({ language: next }),
+    pin: (node, place) => setPins((pins) => ({ ...pins, [node]: place })),
     unpin(node) {
-      const { pins, layout } = get()
-      if (pins[layout][node]) arrange({ pins: { ...pins, [layout]: omit(pins[layout], node) } })
+      if (get().pins[get().layout][node]) setPins((pins) => omitKey(pins, node))
     },
     unpinAll() {
-      const { pins, layout } = get()
-      if (Object.keys(pins[layout]).length > 0) arrange({ pins: { ...pins, [layout]: {} } })
+      if (Object.keys(get().pins[get().layout]).length > 0) setPins(() => ({}))
     },
     hide(node) {
       const { hidden, selection } = get()
       if (hidden.includes(node)) return
       arrange({ hidden: [...hidden, node].sort() })
-      if (selection?.kind === 'node' && selection.id === node) {
-        set({ selection: null })
-        loadDetail()
-      }
+      if (selection?.kind === 'node' && selection.id === node) setSelection(null)
     },
     showHidden() {
       if (get().hidden.length > 0) arrange({ hidden: [] })
@@ -386,78 +210,17 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
     },
     expand(node, { types = [], limit = LIMITS.neighbours } = {}) {
       const { expansions } = get()
-      const part: Part<never> = IDLE
-      arrange({
-        expansions: { ...expansions, [node]: { types: [...types].sort(), limit, part: expansions[node]?.part ?? part } },
-      })
-      loadExpansion(node)
+      const part = expansions[node]?.part ?? IDLE
+      arrange({ expansions: { ...expansions, [node]: { types: [...types].sort(), limit, part } } })
+      loading.loadExpansion(node)
     },
     collapse(node) {
       if (!get().expansions[node]) return
-      loader.cancel(`expansion ${node}`)
-      arrange({ expansions: omit(get().expansions, node) })
+      loading.cancelExpansion(node)
+      arrange({ expansions: omitKey(get().expansions, node) })
     },
     undo: () => restore(history.undo(get())),
     redo: () => restore(history.redo(get())),
-    dispose: () => loader.cancelAll(),
+    dispose: () => loading.dispose(),
   }
-}
-
-/** What starts anew with another focus plan. */
-const FRESH_ARRANGEMENT = {
-  pins: NO_PINS,
-  hidden: [],
-  canUndo: false,
-  canRedo: false,
-} as const satisfies Partial<ExplorationState>
-const FRESH = {
-  ...FRESH_ARRANGEMENT,
-  selection: null,
-  hover: null,
-  filters: DEFAULT_FILTERS,
-  unfolded: [],
-  expansions: {},
-} as const satisfies Partial<ExplorationState>
-
-function createState(view: View, options: ExplorationOptions): ExplorationState {
-  return {
-    ...readViewState(view, {}),
-    hover: null,
-    language: view.language ?? options.language ?? 'zh',
-    pins: NO_PINS,
-    hidden: [],
-    parts: {
-      overview: IDLE,
-      plans: IDLE,
-      clauses: IDLE,
-      linkages: IDLE,
-      cells: IDLE,
-      counterparts: IDLE,
-      relations: IDLE,
-      detail: IDLE,
-    },
-    problems: options.problems ?? [],
-    canUndo: false,
-    canRedo: false,
-  }
-}
-
-function readViewState(view: View, known: Record<string, Expansion>) {
-  return {
-    focus: view.focus,
-    selection: view.selection,
-    filters: view.filters,
-    layout: view.layout,
-    unfolded: view.unfolded,
-    expansions: Object.fromEntries(
-      view.expanded.map((node): [string, Expansion] => [
-        node,
-        known[node] ?? { types: [], limit: LIMITS.neighbours, part: IDLE },
-      ]),
-    ),
-  }
-}
-
-function omit<T>(record: Record<string, T>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 }

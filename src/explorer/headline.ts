@@ -21,7 +21,8 @@ export interface Headline {
 /** null until the grid is loaded. */
 export const selectHeadline = createSelector(
   (state: ExplorationState) => [state.parts.cells.value],
-  (cells): Headline | null => {
+  ({ parts }): Headline | null => {
+    const cells = parts.cells.value
     if (cells === null) return null
     const notAssessed = cells.filter((cell) => cell.state === 'not_assessed').length
     const inReview = cells.filter((cell) => cell.state !== 'not_assessed' && cell.inReview).length

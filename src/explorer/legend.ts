@@ -3,7 +3,6 @@ import { LEGEND_FACETS, LEGEND_VALUES, passesFilters, type Filters, type LegendF
 import type { Level } from '../graph/vocabulary.ts'
 import { readFarPlan, readSign, type LinkageItem } from './linkage-item.ts'
 import { createSelector } from './memo.ts'
-import type { PlanItem } from './plan-item.ts'
 
 export interface LegendEntry {
   facet: LegendFacet
@@ -18,39 +17,45 @@ export interface LegendEntry {
 
 /** The legend, by facet; values nothing in the data has are left out. */
 export const selectLegend = createSelector(
-  (state: ExplorationState) => [
-    state.parts.linkages.value,
-    state.parts.plans.value,
-    state.parts.cells.value,
-    state.filters,
-    state.focus,
-  ],
-  (linkages, plans, cells, filters, focus): Record<LegendFacet, LegendEntry[]> => {
-    const levels = new Map((plans ?? []).map((plan: PlanItem) => [plan.id, plan.level]))
-    const cell = cells?.find((entry) => entry.mention === filters.cell?.mention && entry.aspect === filters.cell.aspect) ?? null
-    const all = linkages ?? []
-    const readLevel = (linkage: LinkageItem): Level | null => levels.get(readFarPlan(linkage, focus)) ?? null
-    const read = (facet: LegendFacet, linkage: LinkageItem): string | null => {
-      if (facet === 'level') return readLevel(linkage)
-      return facet === 'sign' ? readSign(linkage) : linkage[facet]
-    }
-    const entries = LEGEND_FACETS.map((facet): [LegendFacet, LegendEntry[]] => {
-      const others: Filters = { ...filters, off: { ...filters.off, [facet]: [] } }
-      const passing = all.filter((linkage) => passesFilters(linkage, others, { level: readLevel(linkage), cell }))
-      const off: readonly string[] = filters.off[facet]
-      return [
-        facet,
-        LEGEND_VALUES[facet]
-          .map((value) => ({
-            facet,
-            value,
-            on: !off.includes(value),
-            count: passing.filter((linkage) => read(facet, linkage) === value).length,
-            total: all.filter((linkage) => read(facet, linkage) === value).length,
-          }))
-          .filter((entry) => entry.total > 0),
-      ]
-    })
+  ({ parts, filters, focus }: ExplorationState) => [parts.linkages.value, parts.plans.value, parts.cells.value, filters, focus],
+  (state): Record<LegendFacet, LegendEntry[]> => {
+    const levels = new Map((state.parts.plans.value ?? []).map((plan) => [plan.id, plan.level]))
+    const linkages = (state.parts.linkages.value ?? []).map((linkage) => ({
+      linkage,
+      level: levels.get(readFarPlan(linkage, state.focus)) ?? null,
+    }))
+    const entries = LEGEND_FACETS.map((facet) => [facet, countFacet(facet, linkages, state)] as const)
     return Object.fromEntries(entries) as Record<LegendFacet, LegendEntry[]>
   },
 )
+
+interface LeveledLinkage {
+  linkage: LinkageItem
+  level: Level | null
+}
+
+function countFacet(
+  facet: LegendFacet,
+  linkages: readonly LeveledLinkage[],
+  { filters, parts }: ExplorationState,
+): LegendEntry[] {
+  const { mention, aspect } = filters.cell ?? {}
+  const cell = parts.cells.value?.find((entry) => entry.mention === mention && entry.aspect === aspect) ?? null
+  const others: Filters = { ...filters, off: { ...filters.off, [facet]: [] } }
+  const passing = linkages.filter(({ linkage, level }) => passesFilters(linkage, others, { level, cell }))
+  const off: readonly string[] = filters.off[facet]
+  return LEGEND_VALUES[facet]
+    .map((value) => ({
+      facet,
+      value,
+      on: !off.includes(value),
+      count: passing.filter((entry) => readFacet(facet, entry) === value).length,
+      total: linkages.filter((entry) => readFacet(facet, entry) === value).length,
+    }))
+    .filter((entry) => entry.total > 0)
+}
+
+function readFacet(facet: LegendFacet, { linkage, level }: LeveledLinkage): string | null {
+  if (facet === 'level') return level
+  return facet === 'sign' ? readSign(linkage) : linkage[facet]
+}

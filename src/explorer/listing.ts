@@ -14,7 +14,8 @@ export interface Listing {
 
 export const selectListing = createSelector(
   (state: ExplorationState) => [selectPicture(state)],
-  (picture): Listing => {
+  (state): Listing => {
+    const picture = selectPicture(state)
     const shown = picture.links.filter((link) => link.shown)
     return {
       linkages: shown.flatMap((link) => (link.kind === 'linkage' ? [link.linkage] : [])),

@@ -1,4 +1,5 @@
-import { XianjieError, toXianjieError } from '../graph/error.ts'
+import type { XianjieError } from '../graph/error.ts'
+import { toXianjieError } from '../graph/error.ts'
 import type { ErrorCode } from '../graph/error-code.ts'
 import type { Part } from './part.ts'
 

@@ -1,6 +1,6 @@
 import { LEVELS } from '../graph/vocabulary.ts'
 import type { Fold, ViewProblem } from './exploration-state.ts'
-import { DEFAULT_FILTERS, LEGEND_FACETS, LEGEND_VALUES, type LegendFacet, type LegendOff } from './filter.ts'
+import { DEFAULT_FILTERS, LEGEND_FACETS, LEGEND_VALUES, type LegendFacet } from './filter.ts'
 import type { CellKey, Selection } from './selection.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
 
@@ -98,7 +98,7 @@ function readOff(view: View, facet: LegendFacet, value: string): View | null {
   const off = splitList(value)
   const values: readonly string[] = LEGEND_VALUES[facet]
   if (!off.every((entry) => values.includes(entry))) return null
-  const next = { ...view.filters.off, [facet]: values.filter((entry) => off.includes(entry)) } as LegendOff
+  const next = { ...view.filters.off, [facet]: values.filter((entry) => off.includes(entry)) }
   return { ...view, filters: { ...view.filters, off: next } }
 }
 

@@ -117,7 +117,7 @@ export function readNodeBox(id: string, sheet: Sheet, camera: Camera): Box {
 }
 
 function orderByImportance(nodes: readonly PictureNode[], forced: ReadonlySet<string>): PictureNode[] {
-  const rank = (node: PictureNode): number => {
+  function rank(node: PictureNode): number {
     if (node.role === 'focus') return 5
     if (forced.has(node.id)) return 4
     if (node.dimmed) return 0

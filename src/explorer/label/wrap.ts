@@ -94,7 +94,9 @@ interface Filled {
 function fillLines(pieces: readonly string[], width: number, { lines: most, font, measure }: WrapOptions): Filled {
   const lines: string[] = []
   let line = ''
-  const fits = (text: string): boolean => measure(text.trimEnd(), font) - hangBy(text, font, measure) <= width
+  function fits(text: string): boolean {
+    return measure(text.trimEnd(), font) - hangBy(text, font, measure) <= width
+  }
   for (const [index, piece] of pieces.entries()) {
     if (fits(line + piece)) {
       line += piece

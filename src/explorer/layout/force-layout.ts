@@ -85,7 +85,7 @@ function fitPoints(points: readonly Point[], pane: Pane): Point[] {
 function spreadPoints(points: Point[], boxes: readonly NodeBox[]): void {
   for (let round = 0; round < SPREAD_ROUNDS; round++) {
     const cells = indexPoints(points)
-    let moved = false
+    let moves = 0
     points.forEach((point, index) => {
       for (const other of listNear(point, cells)) {
         const neighbour = points[other]
@@ -94,7 +94,7 @@ function spreadPoints(points: Point[], boxes: readonly NodeBox[]): void {
         const overlapX = Math.min(point.x + a.right, neighbour.x + b.right) - Math.max(point.x - a.left, neighbour.x - b.left)
         const overlapY = a.half + b.half - Math.abs(neighbour.y - point.y)
         if (overlapX <= 0 || overlapY <= 0) continue
-        moved = true
+        moves++
         if (overlapY <= overlapX) {
           const push = ((neighbour.y >= point.y ? 1 : -1) * overlapY) / 2
           point.y -= push
@@ -106,7 +106,7 @@ function spreadPoints(points: Point[], boxes: readonly NodeBox[]): void {
         }
       }
     })
-    if (!moved) return
+    if (moves === 0) return
   }
 }
 

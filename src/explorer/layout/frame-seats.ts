@@ -95,7 +95,7 @@ function balanceEdges(
   pulls: ReadonlyMap<string, Pull>,
   capacity: number,
 ): Record<FrameEdge, PictureNode[]> {
-  const leaning = (node: PictureNode): number => {
+  function leaning(node: PictureNode): number {
     const pull = pulls.get(node.id) ?? { upper: 0, lower: 0 }
     return (pull.upper - pull.lower) / (pull.upper + pull.lower)
   }
@@ -106,7 +106,7 @@ function balanceEdges(
     const even = upper.size <= lower.size ? upper : lower
     ;(lean === 0 ? even : lean > 0 ? upper : lower).add(node)
   }
-  const move = (from: Set<PictureNode>, to: Set<PictureNode>): void => {
+  function move(from: Set<PictureNode>, to: Set<PictureNode>): void {
     const movable = [...from].sort((a, b) => Math.abs(leaning(a)) - Math.abs(leaning(b)) || compareIds(a.id, b.id))
     for (const node of movable) {
       if (from.size <= capacity || to.size >= capacity || to.size >= from.size - 1) return

@@ -1,3 +1,4 @@
+import type { Point } from '../exploration-state.ts'
 import type { Picture, PictureNode } from '../picture.ts'
 import { assignTracks, countFullest, type ChuteLine } from './chute-tracks.ts'
 import { arrangeSeats, type FrameSeats } from './frame-seats.ts'
@@ -54,7 +55,9 @@ function composeSheet(content: LaneContent, pane: Pane): Sheet {
   )
   const columnOf = new Map<string, number>()
   for (const rows of rowsOf) for (const row of rows) row.forEach((plan, column) => plan && columnOf.set(plan.id, column))
-  const readColumn = (plan: string): number => columnOf.get(plan) ?? 0
+  function readColumn(plan: string): number {
+    return columnOf.get(plan) ?? 0
+  }
   const fullest = countFullest(content.linkages.map(({ plan, side }) => ({ column: readColumn(plan.id), side })))
   const columns = createColumns(width, fullest)
   const heights = measureHeights(content, rowsOf, pane.height)
@@ -88,7 +91,7 @@ function readCenter(plan: PictureNode, linkages: readonly LinkageEnds[], readX: 
 interface LinkageRouting {
   seats: FrameSeats
   columns: Columns
-  readColumn(plan: string): number
+  readColumn: (plan: string) => number
 }
 
 function routeLinkages(
@@ -98,7 +101,9 @@ function routeLinkages(
 ): Map<string, Route> {
   const { places, geometry } = placed
   const edgeById = new Map(seats.seats.map((seat) => [seat.node.id, seat.edge]))
-  const readPlace = (id: string) => places.get(id) ?? places.get(content.focus.id) ?? { x: 0, y: 0 }
+  function readPlace(id: string): Point {
+    return places.get(id) ?? places.get(content.focus.id) ?? { x: 0, y: 0 }
+  }
   const lines = content.linkages.map(({ link, near, plan, side }): ChuteLine => ({
     link: link.id,
     plan: plan.id,

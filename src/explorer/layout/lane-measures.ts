@@ -8,8 +8,8 @@ export interface Columns {
   width: number
   /** Width of the strip for lines left of each column. */
   chute: number
-  readLeft(column: number): number
-  readSquare(column: number): number
+  readLeft: (column: number) => number
+  readSquare: (column: number) => number
 }
 
 /** @param fullest lines in the fullest chute */
@@ -20,7 +20,9 @@ export function createColumns(width: number, fullest: number): Columns {
   const columnWidth = room / count
   const most = columnWidth - METRICS.approach - METRICS.square - METRICS.nameGap - METRICS.nameMin
   const chute = Math.max(METRICS.chuteMin, Math.min(METRICS.track * (fullest - 1) + 4, most))
-  const readLeft = (column: number): number => METRICS.gutter + METRICS.edge / 2 + column * columnWidth
+  function readLeft(column: number): number {
+    return METRICS.gutter + METRICS.edge / 2 + column * columnWidth
+  }
   return { count, width: columnWidth, chute, readLeft, readSquare: (column) => readLeft(column) + chute + METRICS.approach }
 }
 

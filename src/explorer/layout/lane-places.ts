@@ -53,7 +53,9 @@ export function placeLanes(build: LaneBuild): LanePlaces {
     y += METRICS.lanePadding + heights.slack / 2
     if (above) y += chipRow
     const firstRow = y
-    const readY = (row: number): number => firstRow + ((above ? rows.length - 1 - row : row) + 0.5) * heights.row
+    function readY(row: number): number {
+      return firstRow + ((above ? rows.length - 1 - row : row) + 0.5) * heights.row
+    }
     placeRows(places, rows, { columns, height: heights.row, readY })
     y += rows.length * heights.row
     if (index >= content.split && rows.length > 0 && geometry.lowerEnd === heights.total) geometry.lowerEnd = firstRow
@@ -93,7 +95,7 @@ export function placeLanes(build: LaneBuild): LanePlaces {
 interface RowPlacing {
   columns: Columns
   height: number
-  readY(row: number): number
+  readY: (row: number) => number
 }
 
 function placeRows(places: Map<string, Place>, rows: readonly LaneRow[], { columns, height, readY }: RowPlacing): void {

@@ -7,9 +7,9 @@ export type LaneRow = (PictureNode | null)[]
 export interface RowOptions {
   columns: number
   /** x of the middle of a column. */
-  readX(column: number): number
+  readX: (column: number) => number
   /** Where a plan's linkages come from, or null for a plan without any. */
-  readCenter(plan: PictureNode): number | null
+  readCenter: (plan: PictureNode) => number | null
 }
 
 /**

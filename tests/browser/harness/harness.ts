@@ -4,7 +4,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import type { CanvasDescription } from '../../../src/canvas/description.ts'
 import { launchChromium } from '../../setup/chromium.ts'
 import { CorpusAnswers, readCorpus } from '../../unit/explorer/corpus-answers.ts'
-import type { HarnessData } from './main.ts'
+import type { Harness, HarnessData } from './main.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const QUESTIONS = ['plans', 'clauses', 'ego', 'duty-grid', 'counterparts', 'plan-relations']
@@ -51,7 +51,7 @@ export class CanvasHarness {
   /** Opens the page and waits until the map is drawn. */
   async open(options: OpenOptions = {}): Promise<Page> {
     const page = await this.openUndrawn(options)
-    await page.waitForFunction(() => window.harness?.canvas.describe()?.ready === true)
+    await page.waitForFunction(() => (window.harness as Harness | undefined)?.canvas.describe()?.ready === true)
     return page
   }
 

@@ -23,7 +23,7 @@ export interface Corpus {
 }
 
 export function readCorpus(folder: string): Corpus {
-  const read = (name: string): Row[] => {
+  function read(name: string): Row[] {
     const path = join(folder, `${name}.csv`)
     return existsSync(path) ? parse<Row>(readFileSync(path, 'utf8'), { columns: true }) : []
   }

@@ -4,7 +4,7 @@ import type { CorpusAnswers } from './corpus-answers.ts'
 
 export interface FakeOptions {
   /** Changes an answer, or throws in its place. */
-  change?(question: string, answer: Answer): Answer | Promise<Answer>
+  change?: (question: string, answer: Answer) => Answer | Promise<Answer>
   neighbours?: GraphSource['neighbours']
   node?: GraphSource['node']
 }
@@ -12,8 +12,9 @@ export interface FakeOptions {
 /** A GraphSource over a corpus' tables, for tests that need no database. */
 export function createFakeSource(answers: CorpusAnswers, { change, neighbours, node }: FakeOptions = {}): GraphSource {
   const { focus } = answers.corpus
-  const refuse = (): Promise<never> =>
-    Promise.reject(new XianjieError('internal', 'The fake source was not told what to answer.'))
+  function refuse(): Promise<never> {
+    return Promise.reject(new XianjieError('internal', 'The fake source was not told what to answer.'))
+  }
   return {
     overview: () =>
       Promise.resolve({
