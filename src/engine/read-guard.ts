@@ -33,10 +33,11 @@ export class ReadGuard {
   /**
    * Resolves when the statement only reads and all its parameters are given.
    *
+   * @returns the statement as it was looked at
    * @param readPlan has the engine explain the statement
    * @throws XianjieError `cypher-refused`, `cypher-unsupported`, `cypher-syntax`, `parameter-missing`, `too-large`
    */
-  async admit(statement: string, parameters: Parameters, readPlan: () => Promise<PlanOperator[]>): Promise<void> {
+  async admit(statement: string, parameters: Parameters, readPlan: () => Promise<PlanOperator[]>): Promise<Inspection> {
     const inspection = this.check(statement)
     const key = createHash('sha256').update(statement).digest('base64')
     if (!this.admitted.delete(key)) {
@@ -46,6 +47,7 @@ export class ReadGuard {
     this.admitted.set(key, true)
     for (const oldest of this.admitted.keys()) if (this.admitted.size > REMEMBERED) this.admitted.delete(oldest)
     refuseMissing(inspection, parameters)
+    return inspection
   }
 
   /** The part that needs no engine: size, one statement, what it begins with, the functions it calls. */

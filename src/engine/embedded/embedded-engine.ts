@@ -8,6 +8,7 @@ import type { Parameters } from '../../graph/value.ts'
 import { describeSchema } from '../describe-schema.ts'
 import { ReadGuard } from '../read-guard.ts'
 import type { Keeper } from './keeper.ts'
+import { limitRows } from './limit-rows.ts'
 import { readPlanText } from './plan-text.ts'
 import { isReadOperator } from './read-operators.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
@@ -31,8 +32,9 @@ export class EmbeddedEngine implements CypherEngine {
       timeMs: limits.timeMs,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     }
-    await this.guard.admit(statement, parameters, () => this.readPlan(statement, taskOptions))
-    return this.perform(new Task({ kind: 'read', statement, parameters, rows: limits.rows }, taskOptions))
+    const inspection = await this.guard.admit(statement, parameters, () => this.readPlan(statement, taskOptions))
+    const limited = limitRows(inspection, limits.rows + 1)
+    return this.perform(new Task({ kind: 'read', statement: limited, parameters, rows: limits.rows }, taskOptions))
   }
 
   async explain(statement: string): Promise<PlanOperator[]> {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../graph/error-code.ts'
 import { XianjieError, type ErrorDetail } from '../../graph/error.ts'
-import { EXPLAIN_PREFIX } from './explain-prefix.ts'
+import { writePlace } from '../explain-prefix.ts'
 import type { Failure, Work } from './message.ts'
 
 /** The engine's own codes; which of them mean that the statement, not the data, is at fault. */
@@ -11,6 +11,13 @@ const CODES: Record<string, ErrorCode> = {
   'GRAFEO-Q004': 'cypher-unsupported',
   'GRAFEO-Q005': 'cypher-failed',
   'GRAFEO-X001': 'cypher-unsupported',
+  'integer-too-large': 'cypher-failed',
+  memory: 'cypher-failed',
+}
+
+const CURES: Record<string, string> = {
+  'integer-too-large': 'Return it as text with toString().',
+  memory: 'Narrow the query: fewer patterns without a connection, a LIMIT, a shorter list.',
 }
 
 /** An error of the engine as ours: by its code, with the place in the statement as it was handed in. */
@@ -19,6 +26,8 @@ export function mapFailure(failure: Failure, work: Work): XianjieError {
   const place = readPlace(failure.message, work)
   const detail: ErrorDetail = { cause: failure }
   if (place !== undefined) detail.place = place
+  const cure = CURES[failure.code]
+  if (cure !== undefined) detail.cure = cure
   if (code === 'cypher-unsupported') {
     detail.cure = chooseCure(failure.message)
     return new XianjieError(code, `The embedded engine cannot carry out this statement: ${readWords(failure.message)}.`, detail)
@@ -57,7 +66,5 @@ function readWords(message: string): string {
 function readPlace(message: string, work: Work): string | undefined {
   const found = /-->\s*query:(\d+):(\d+)/.exec(message)
   if (found === null) return undefined
-  const line = Number(found[1])
-  const column = Number(found[2]) - (work.kind === 'explain' && line === 1 ? EXPLAIN_PREFIX.length : 0)
-  return `line ${line}, column ${column}`
+  return writePlace(Number(found[1]), Number(found[2]), { explained: work.kind === 'explain' })
 }

@@ -1,15 +1,18 @@
 import { totalmem } from 'node:os'
 
-/** The engine's process may hold half of the machine's memory, but always 2 GB. */
-const BYTES = Math.max(2_000_000_000, totalmem() / 2)
-const EVERY_MS = 250
+/** The engine's process may hold a quarter of the machine's memory, but always 2 GB. */
+const BYTES = Math.max(2_000_000_000, totalmem() / 4)
+const EVERY_MS = 200
 
 /**
- * Ends this process before a result too large for the machine makes the system end others: the engine builds a whole answer in memory
- * before it hands out the first row.
+ * Calls back once this process holds too much: a query can fill the machine's memory within its time, and then the system ends processes of
+ * its own choice.
  */
-export function watchMemory(): void {
-  setInterval(() => {
-    if (process.memoryUsage.rss() > BYTES) process.kill(process.pid, 'SIGKILL')
-  }, EVERY_MS).unref()
+export function watchMemory(onExceeded: (bytes: number) => void): void {
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() < BYTES) return
+    clearInterval(timer)
+    onExceeded(BYTES)
+  }, EVERY_MS)
+  timer.unref()
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { Table } from '../../graph/table.ts'
 import type { OpenOrder, Report, Request, Work } from './message.ts'
 import { readFailure } from './engine-failure.ts'
-import { EXPLAIN_PREFIX } from './explain-prefix.ts'
+import { EXPLAIN_PREFIX } from '../explain-prefix.ts'
 import { ValueReader } from './value-reader.ts'
 import { watchMemory } from './memory-watch.ts'
 
@@ -18,6 +18,9 @@ const order = JSON.parse(process.argv[2] ?? '{}') as OpenOrder
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 // A query may hold a thread for good, and a normal exit waits for it.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+
+/** Ids of the work that was begun and not yet answered. */
+const underWay = new Set<number>()
 
 const database = openDatabase()
 if (database !== undefined) serve(database)
@@ -32,7 +35,7 @@ function openDatabase(): GrafeoDB | undefined {
 }
 
 function serve(opened: GrafeoDB): void {
-  watchMemory()
+  watchMemory((bytes) => endForMemory(bytes))
   process.on('message', (request: Request) => {
     if (request.kind === 'close') {
       opened.close()
@@ -43,10 +46,23 @@ function serve(opened: GrafeoDB): void {
 }
 
 async function answer(opened: GrafeoDB, id: number, work: Work): Promise<void> {
+  underWay.add(id)
   try {
     report({ kind: 'done', id, table: await carryOut(opened, work) })
   } catch (error) {
     report({ kind: 'failed', id, failure: readFailure(error) })
+  } finally {
+    underWay.delete(id)
+  }
+}
+
+/** Memory comes back only with the end of the process. Who was alone knows that it was him; of several, our keeper finds the one. */
+function endForMemory(bytes: number): void {
+  const [id] = underWay
+  if (id === undefined || underWay.size > 1) process.kill(process.pid, 'SIGKILL')
+  else {
+    const message = `The query needed more than ${Math.round(bytes / 1e9)} GB of memory`
+    report({ kind: 'failed', id, failure: { code: 'memory', status: '', message } }, () => process.kill(process.pid, 'SIGKILL'))
   }
 }
 
@@ -75,6 +91,6 @@ function readTable(opened: GrafeoDB, result: QueryResult, limit: number): Table 
   return { columns, rows, truncated: 'rows' }
 }
 
-function report(message: Report): void {
-  process.send?.(message)
+function report(message: Report, sent?: () => void): void {
+  process.send?.(message, undefined, undefined, sent)
 }

@@ -37,9 +37,8 @@ export class ValueReader {
   }
 
   private readMap(object: Record, hidden: readonly string[]): ValueMap {
-    const map: ValueMap = {}
-    for (const key of Object.keys(object)) if (!hidden.includes(key)) map[key] = this.read(object[key])
-    return map
+    const keys = Object.keys(object).filter((key) => !hidden.includes(key))
+    return Object.fromEntries(keys.map((key) => [key, this.read(object[key])]))
   }
 
   private readNode(object: NodeRecord): NodeValue {

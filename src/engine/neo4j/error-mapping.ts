@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import type { ErrorCode } from '../../graph/error-code.ts'
 import { XianjieError, type ErrorDetail } from '../../graph/error.ts'
+import { writePlace } from '../explain-prefix.ts'
 
 interface Mapping {
   /** The code, or its beginning. */
@@ -31,15 +32,15 @@ const MAPPINGS: readonly Mapping[] = [
   { begins: 'Neo.', code: 'cypher-failed' },
 ]
 
-/** An error of Neo4j or its driver as ours, by its code and never by its words. */
-export function mapNeo4jError(thrown: unknown): XianjieError {
+/** An error of Neo4j or its driver as ours, by its code and never by its words; `explained` when the statement was run with the prefix. */
+export function mapNeo4jError(thrown: unknown, options: { explained: boolean } = { explained: false }): XianjieError {
   if (thrown instanceof XianjieError) return thrown
   if (!(thrown instanceof Neo4jError)) return new XianjieError('internal', describe(thrown), { cause: thrown })
   const mapping = MAPPINGS.find(({ begins }) => thrown.code.startsWith(begins))
   if (mapping === undefined) return new XianjieError('engine-unavailable', readWords(thrown.message), { cause: thrown })
   const detail: ErrorDetail = { cause: thrown }
   if (mapping.cure !== undefined) detail.cure = mapping.cure
-  const place = readPlace(thrown.message)
+  const place = readPlace(thrown.message, options)
   if (place !== undefined) detail.place = place
   return new XianjieError(mapping.code, readWords(thrown.message), detail)
 }
@@ -51,9 +52,9 @@ function readWords(message: string): string {
 }
 
 /** Neo4j 5 tells the place in no field of its own. */
-function readPlace(message: string): string | undefined {
+function readPlace(message: string, options: { explained: boolean }): string | undefined {
   const found = /\(line (\d+), column (\d+) \(offset: \d+\)\)/.exec(message)
-  return found === null || found[1] === '0' ? undefined : `line ${found[1] ?? ''}, column ${found[2] ?? ''}`
+  return found === null || found[1] === '0' ? undefined : writePlace(Number(found[1]), Number(found[2]), options)
 }
 
 function describe(thrown: unknown): string {

@@ -7,6 +7,7 @@ import type { GraphSchema } from '../../graph/schema.ts'
 import type { Table } from '../../graph/table.ts'
 import type { Parameters, Value } from '../../graph/value.ts'
 import { describeSchema } from '../describe-schema.ts'
+import { EXPLAIN_PREFIX } from '../explain-prefix.ts'
 import { ReadGuard } from '../read-guard.ts'
 import { writeParameters } from './parameter-writer.ts'
 import { readPlan } from './plan-reader.ts'
@@ -60,8 +61,8 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   private readPlan(statement: string, parameters: Parameters, options: ReadOptions): Promise<PlanOperator[]> {
-    return readTransaction(this.driver, this.place, options, async (transaction) => {
-      const { summary } = await transaction.run(`EXPLAIN ${statement}`, writeParameters(parameters))
+    return readTransaction(this.driver, this.place, { ...options, explained: true }, async (transaction) => {
+      const { summary } = await transaction.run(`${EXPLAIN_PREFIX}${statement}`, writeParameters(parameters))
       return summary.plan === false ? [] : readPlan(summary.plan)
     })
   }

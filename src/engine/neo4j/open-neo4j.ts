@@ -28,8 +28,10 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Database> {
   const place = settings.database === undefined ? {} : { database: settings.database }
   try {
     const { agent = 'Neo4j' } = await driver.getServerInfo(place)
+    const engine = new Neo4jEngine(driver, place, agent.replace('/', ' '))
+    await engine.ping()
     return {
-      engine: new Neo4jEngine(driver, place, agent.replace('/', ' ')),
+      engine,
       seed: new Neo4jSeed(driver, place),
       close: () => driver.close(),
     }

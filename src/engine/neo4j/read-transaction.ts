@@ -6,6 +6,8 @@ import { chooseSession, type Place } from './session-options.ts'
 export interface ReadOptions {
   timeMs: number
   signal?: AbortSignal
+  /** Whether the statement is run with the EXPLAIN prefix; for the places of its errors. */
+  explained?: boolean
 }
 
 /** A read that met a connection broken since it was last used is asked once more, on another. */
@@ -31,7 +33,7 @@ export async function readTransaction<T>(
         return await Promise.race([transact(session.beginTransaction({ timeout: options.timeMs }), work), end.reached])
       } catch (error) {
         if (end.error !== undefined) throw end.error
-        if (tried === TRIES || !isConnectionLoss(error)) throw mapNeo4jError(error)
+        if (tried === TRIES || !isConnectionLoss(error)) throw mapNeo4jError(error, { explained: options.explained ?? false })
       } finally {
         const closed = session.close()
         // Whoever gave up does not wait until the connection is reset.

@@ -109,8 +109,8 @@ function isNodePattern(tokens: Token[], index: number): boolean {
 function findBareMatch(clause: Clause, clauses: Clause[]): Token | undefined {
   const [open, name, close] = clause.body
   if (clause.word !== 'MATCH' || clause.body.length !== 3 || !isSymbol(open, '(') || !isSymbol(close, ')')) return undefined
-  const earlier = clauses.slice(0, clauses.indexOf(clause))
-  const known = earlier.some(({ body }) => body.some((token) => token.kind === 'name' && token.text === name?.text))
+  const earlier = clauses.flatMap(({ body }) => body).filter(({ start }) => start < clause.start.start)
+  const known = earlier.some((token) => token.kind === 'name' && token.text === name?.text)
   return known ? clause.start : undefined
 }
 

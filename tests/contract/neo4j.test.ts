@@ -1,0 +1,93 @@
+import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../src/engine/open-engine.ts'
+import type { Database } from '../../src/graph/cypher-engine.ts'
+import { neo4jDatabase, type Reservation } from '../setup/databases.ts'
+import { ENDLESS, testCypherEngine, writeGraph } from './cypher-engine.suite.ts'
+
+const kind = await neo4jDatabase()
+
+testCypherEngine(kind)
+
+describe.skipIf(kind.skipped)('Neo4j only', () => {
+  let reservation: Reservation
+  let database: Database
+  let driver: Driver
+  beforeAll(async () => {
+    reservation = await kind.reserve()
+    database = await openDatabase(reservation.settings)
+    await writeGraph(database)
+    const { uri = '', username = '', password = '' } = reservation.settings.neo4j ?? {}
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  }, 600_000)
+  afterAll(async () => {
+    await driver.close()
+    await database.close()
+    await reservation.release()
+  })
+
+  async function countRunning(): Promise<number> {
+    const options: Pick<SessionConfig, 'database'> = { database: reservation.settings.neo4j?.database ?? 'neo4j' }
+    const session = driver.session(options)
+    try {
+      const shown = await session.run(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'p.number < -1' RETURN currentQuery",
+      )
+      return shown.records.filter((record) => !String(record.get('currentQuery')).startsWith('SHOW')).length
+    } finally {
+      await session.close()
+    }
+  }
+
+  it('ends the transaction on the server when the one who asked gives up', async () => {
+    const controller = new AbortController()
+    const asked = database.engine.run(ENDLESS, {}, { signal: controller.signal })
+    await expect.poll(countRunning, { timeout: 20_000 }).toBe(1)
+    controller.abort()
+    await expect(asked).rejects.toMatchObject({ code: 'aborted' })
+    await expect.poll(countRunning, { timeout: 20_000 }).toBe(0)
+  })
+
+  it('ends the transaction on the server when the time is over', async () => {
+    const asked = database.engine.run(ENDLESS, {}, { limits: { timeMs: 2_000 } })
+    await expect(asked).rejects.toMatchObject({ code: 'time-exceeded' })
+    await expect.poll(countRunning, { timeout: 20_000 }).toBe(0)
+  })
+
+  it('reads values only Neo4j has', async () => {
+    const { rows } = await database.engine.run(
+      "RETURN point({x: 1, y: 2.5}) AS flat, point({longitude: 117.2, latitude: 29.3, height: 5}) AS place, datetime('2025-01-31T12:00:00[Asia/Shanghai]') AS moment, duration('-PT0.5S') AS back, duration({months: -14, seconds: 1.25}) AS mixed",
+    )
+    expect(rows[0]).toEqual([
+      { srid: 7203, x: 1, y: 2.5 },
+      { srid: 4979, x: 117.2, y: 29.3, z: 5 },
+      '2025-01-31T12:00:00+08:00[Asia/Shanghai]',
+      'PT-0.5S',
+      'P-1Y-2MT1.25S',
+    ])
+  })
+
+  it('routes: the same data under neo4j://', async () => {
+    const address = reservation.settings.neo4j
+    const uri = address?.uri.replace(/^bolt/, 'neo4j') ?? ''
+    const routed = await openDatabase({ neo4j: { ...address, uri } })
+    try {
+      expect((await routed.engine.run('MATCH (n:Entity) RETURN count(n) AS number')).rows).toEqual([[5]])
+      await routed.seed.write({ name: 'routed', statement: 'CREATE (:Routed)', parameters: {} })
+      expect((await routed.engine.run('MATCH (n:Routed) RETURN count(n) AS number')).rows).toEqual([[1]])
+    } finally {
+      await routed.close()
+    }
+  })
+
+  it.each([
+    ['a wrong password', { password: 'wrong' }, 'engine-credentials'],
+    ['a port nobody listens on', { uri: 'bolt://127.0.0.1:9' }, 'engine-unavailable'],
+    ['a router nobody listens on', { uri: 'neo4j://127.0.0.1:9' }, 'engine-unavailable'],
+    ['a database that is not there', { database: 'nosuch' }, 'engine-unavailable'],
+    ['an address of something else', { uri: 'http://127.0.0.1:9' }, 'setting-invalid'],
+  ])('%s is told by code', async (_, change, code) => {
+    const neo4jSettings = { ...reservation.settings.neo4j, uri: reservation.settings.neo4j?.uri ?? '', ...change }
+    await expect(openDatabase({ neo4j: neo4jSettings })).rejects.toMatchObject({ name: 'XianjieError', code })
+  })
+})
