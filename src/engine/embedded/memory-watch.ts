@@ -1,18 +1,14 @@
-import { totalmem } from 'node:os'
-
-/** The engine's process may hold a quarter of the machine's memory, but always 2 GB. */
-const BYTES = Math.max(2_000_000_000, totalmem() / 4)
 const EVERY_MS = 200
 
 /**
  * Calls back once this process holds too much: a query can fill the machine's memory within its time, and then the system ends processes of
  * its own choice.
  */
-export function watchMemory(onExceeded: (bytes: number) => void): void {
+export function watchMemory(bytes: number, onExceeded: () => void): void {
   const timer = setInterval(() => {
-    if (process.memoryUsage.rss() < BYTES) return
+    if (process.memoryUsage.rss() < bytes) return
     clearInterval(timer)
-    onExceeded(BYTES)
+    onExceeded()
   }, EVERY_MS)
   timer.unref()
 }

@@ -30,4 +30,6 @@ export interface Failure {
 export interface OpenOrder {
   folder: string
   shuffleUnordered: boolean
+  /** What the process may hold; see memory-watch.ts. */
+  memoryBytes: number
 }

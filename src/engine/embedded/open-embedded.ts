@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import type { Database } from '../../graph/cypher-engine.ts'
 import { XianjieError } from '../../graph/error.ts'
@@ -9,6 +10,8 @@ import { Keeper } from './keeper.ts'
 
 export interface EmbeddedOptions {
   shuffleUnordered: boolean
+  /** What the engine's process may hold; a quarter of the machine's memory, at least 2 GB, when absent. */
+  memoryBytes?: number
 }
 
 /** The embedded engine's database, with the id of the process that works on it now. */
@@ -33,7 +36,11 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     })
   }
   const hold = await holdFolder(path)
-  const keeper = new Keeper({ folder: path, shuffleUnordered: options.shuffleUnordered })
+  const keeper = new Keeper({
+    folder: path,
+    shuffleUnordered: options.shuffleUnordered,
+    memoryBytes: options.memoryBytes ?? Math.max(2_000_000_000, totalmem() / 4),
+  })
   async function close(): Promise<void> {
     await keeper.close()
     await hold.release()

@@ -35,7 +35,7 @@ function openDatabase(): GrafeoDB | undefined {
 }
 
 function serve(opened: GrafeoDB): void {
-  watchMemory((bytes) => endForMemory(bytes))
+  watchMemory(order.memoryBytes, endForMemory)
   process.on('message', (request: Request) => {
     if (request.kind === 'close') {
       opened.close()
@@ -57,11 +57,11 @@ async function answer(opened: GrafeoDB, id: number, work: Work): Promise<void> {
 }
 
 /** Memory comes back only with the end of the process. Who was alone knows that it was him; of several, our keeper finds the one. */
-function endForMemory(bytes: number): void {
+function endForMemory(): void {
   const [id] = underWay
   if (id === undefined || underWay.size > 1) process.kill(process.pid, 'SIGKILL')
   else {
-    const message = `The query needed more than ${Math.round(bytes / 1e9)} GB of memory`
+    const message = `The query needed more than ${Math.round(order.memoryBytes / 1e9)} GB of memory`
     report({ kind: 'failed', id, failure: { code: 'memory', status: '', message } }, () => process.kill(process.pid, 'SIGKILL'))
   }
 }
