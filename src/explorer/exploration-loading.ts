@@ -146,7 +146,10 @@ export class ExplorationLoading {
       set: (part) => {
         this.setPart('overview', part)
         const own = part.status === 'ready' ? part.value.focus?.id : undefined
-        if (own !== undefined && this.store.getState().focus === null) this.moveFocus(own, {})
+        if (own === undefined || this.store.getState().focus !== null) return
+        // Not moveFocus: what a link selected is loading already and belongs to this plan.
+        this.store.setState({ focus: own })
+        this.loadFocus()
       },
     })
   }
