@@ -8,7 +8,7 @@ import { SUBQUERY_RULES } from './rules/subquery-rules.ts'
 import { VALUE_RULES } from './rules/value-rules.ts'
 import { readClauses } from './statement-structure.ts'
 
-const RULES = [...CONSTRUCT_RULES, ...SUBQUERY_RULES, ...ENTITY_RULES, ...VALUE_RULES]
+export const RULES = [...CONSTRUCT_RULES, ...SUBQUERY_RULES, ...ENTITY_RULES, ...VALUE_RULES]
 
 /**
  * Refuses a statement the embedded engine would answer otherwise than Neo4j, with the way to write it for both. Works on tokens, clauses and

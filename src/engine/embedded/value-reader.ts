@@ -37,7 +37,9 @@ export class ValueReader {
   }
 
   private readMap(object: Record, hidden: readonly string[]): ValueMap {
-    const keys = Object.keys(object).filter((key) => !hidden.includes(key))
+    const keys = Object.keys(object)
+      .filter((key) => !hidden.includes(key))
+      .sort()
     return Object.fromEntries(keys.map((key) => [key, this.read(object[key])]))
   }
 

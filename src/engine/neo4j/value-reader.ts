@@ -48,8 +48,10 @@ export class ValueReader {
     return this.readMap(value as Record<string, unknown>)
   }
 
+  /** Keys in order, as the embedded engine has them: the same map reads the same from both. */
   private readMap(value: Record<string, unknown>): ValueMap {
-    return Object.fromEntries(Object.keys(value).map((key) => [key, this.read(value[key])]))
+    const keys = Object.keys(value).sort()
+    return Object.fromEntries(keys.map((key) => [key, this.read(value[key])]))
   }
 
   private readNode(node: Node): NodeValue {
