@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SETTINGS } from '../../src/cli/settings.ts'
+import { runXianjie } from './built-command.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'xianjie-doctor-'))
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('xianjie doctor', () => {
+  it('finds nothing wrong before the first start, shows every setting with its origin, and makes nothing', async () => {
+    const { code, stdout, stderr } = await runXianjie(['doctor'], { folder, env: { PORT: '0' } })
+    expect([code, stderr]).toEqual([0, ''])
+    for (const { name } of SETTINGS) expect(stdout).toMatch(new RegExp(`^ok +${name} `, 'm'))
+    expect(stdout).toMatch(/^ok +PORT +0 \(environment\)$/m)
+    expect(stdout).toMatch(/^ok +XIANJIE_DATA +\.xianjie \(default\)$/m)
+    expect(stdout).toMatch(/^note +data folder +.+\.xianjie is made at the first start$/m)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('names every wrong setting at once, each with its cure, and ends with 1', async () => {
+    const { code, stdout } = await runXianjie(['doctor'], { folder, env: { PORT: '70000', NEO4J_PASSWORD: 'secret' } })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^wrong +PORT +.*70000.*\n +→ Set PORT /m)
+    expect(stdout).toMatch(/^wrong +NEO4J_PASSWORD +.*\n +→ Set NEO4J_URI /m)
+    expect(stdout).not.toContain('secret')
+  })
+
+  it('says which port is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, stdout } = await runXianjie(['doctor'], { folder, env: { PORT: String(port) } })
+    await new Promise((resolve) => other.close(resolve))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(new RegExp(`^wrong +port +Port ${port} is taken.*\n +→ .*PORT`, 'm'))
+  })
+
+  it('says when Neo4j does not answer, and shows no password', async () => {
+    const env = { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' }
+    const { code, stdout } = await runXianjie(['doctor'], { folder, env })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^wrong +database +.+\n +→ .+/m)
+    expect(stdout).not.toContain('secret')
+    expect(stdout).not.toContain('data folder')
+  })
+})
