@@ -55,6 +55,8 @@ export function MapPanel({ dark, narrow, openInspect, onFailure }: MapPanelProps
       },
     })
     canvas.current = mounted
+    // For whoever has to know what is drawn without reading pixels: tests, and tools beside the page.
+    Object.assign(box.current, { describeMap: () => mounted.describe() })
     return () => {
       canvas.current = null
       mounted.dispose()
