@@ -1,7 +1,7 @@
 import type { Token } from '../statement-token.ts'
 
 /** A statement, or a subquery in braces: clauses that see the same variables. */
-export interface Scope {
+interface Scope {
   clauses: Clause[]
 }
 
@@ -17,7 +17,7 @@ export interface Clause {
   scope: Scope
 }
 
-export type ClauseWord = 'MATCH' | 'OPTIONAL MATCH' | 'WITH' | 'RETURN' | 'UNWIND' | 'CALL' | 'UNION'
+type ClauseWord = 'MATCH' | 'OPTIONAL MATCH' | 'WITH' | 'RETURN' | 'UNWIND' | 'CALL' | 'UNION'
 
 const CLAUSE_WORDS = new Set(['MATCH', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'UNION'])
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}' }

@@ -1,12 +1,12 @@
 /**
  * Runs Neo4j's Java process and ends it when whoever started this is gone, however that happened: Java itself would live on.
- * Arguments: class path, home folder. Started by java-server.ts, never imported.
+ * Arguments: class path, home folder, and `keep` or `discard` for the data. Started by java-server.ts, never imported.
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const STOP_MS = 20_000
-const [classpath = '', home = ''] = process.argv.slice(2)
+const [classpath = '', home = '', data = 'keep'] = process.argv.slice(2)
 
 const java = spawn(
   'java',
@@ -29,6 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', stop)
 
 function stop(): void {
-  java.kill('SIGTERM')
+  // Closing a database in good order takes ten seconds; nobody wants them for data that is thrown away.
+  java.kill(data === 'discard' ? 'SIGKILL' : 'SIGTERM')
   setTimeout(() => java.kill('SIGKILL'), STOP_MS).unref()
 }

@@ -38,7 +38,7 @@ export async function startJavaServer(options: JavaServerOptions = {}): Promise<
   const home = options.home ?? join(NEO4J_FOLDER, `home-${process.pid}`)
   const port = await findPort(options.port ?? 0)
   prepareHome(home, port)
-  const keeper = startKeeper(classpath, home)
+  const keeper = startKeeper(classpath, home, options.home === undefined ? 'discard' : 'keep')
   const uri = `bolt://127.0.0.1:${port}`
   async function stop(): Promise<void> {
     await stopKeeper(keeper)
@@ -94,8 +94,8 @@ function prepareHome(home: string, port: number): void {
 }
 
 /** The Java process is started by java-keeper.ts, which ends it when we are gone. */
-function startKeeper(classpath: string, home: string): ChildProcess {
-  return fork(fileURLToPath(new URL('./java-keeper.ts', import.meta.url)), [classpath, home], {
+function startKeeper(classpath: string, home: string, data: 'keep' | 'discard'): ChildProcess {
+  return fork(fileURLToPath(new URL('./java-keeper.ts', import.meta.url)), [classpath, home, data], {
     execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
