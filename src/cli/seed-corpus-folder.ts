@@ -1,6 +1,6 @@
 import { seedCorpus } from '../corpus/seed-corpus.ts'
 import type { Database } from '../graph/cypher-engine.ts'
-import { compareCorpus, readFlagship, type CheckedCorpus } from './flagship.ts'
+import { compareCorpus, type CheckedCorpus } from './flagship.ts'
 import { createProgress } from './progress-bar.ts'
 import type { CommandContext } from './command-context.ts'
 
@@ -25,9 +25,7 @@ export async function seedCheckedCorpus(
  * Seeds the flagship corpus where the database is empty, or holds it older than its tables or cut short. A database that holds
  * something else only is left as it is: somebody has seeded a corpus of their own, or keeps other data in that Neo4j.
  */
-export async function seedWhenOld(context: CommandContext, database: Database): Promise<void> {
-  const flagship = await readFlagship(context)
-  if (!flagship) return
+export async function seedWhenOld(context: CommandContext, database: Database, flagship: CheckedCorpus): Promise<void> {
   const state = await compareCorpus({ query: (statement, parameters) => database.engine.run(statement, parameters) }, flagship)
   if (state === 'current' || (state === 'absent' && !(await isEmpty(database)))) return
   await seedCheckedCorpus(context, database, flagship)

@@ -5,6 +5,7 @@ import { listAllowedHosts } from '../../api/server/guard-host.ts'
 import { probePort, startServer, type RunningServer } from '../../api/server/start-server.ts'
 import type { Database } from '../../graph/cypher-engine.ts'
 import { XianjieError } from '../../graph/error.ts'
+import { readFlagship } from '../flagship.ts'
 import { openSettingsDatabase, openSourceOf } from '../open-source.ts'
 import { describeError } from '../report-error.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -19,9 +20,13 @@ export async function runServe(context: CommandContext): Promise<void> {
   await refuseSecond(settings)
   // A taken port is told before the database is opened and seeded, which may take a while.
   if (settings.port !== 0) await probePort(settings)
+  // Read while the engine's process opens: both take most of the time a second start has.
+  const reading = readFlagship(context)
+  reading.catch(() => undefined)
   const database = await openSettingsDatabase(settings)
   try {
-    await seedWhenOld(context, database)
+    const flagship = await reading
+    if (flagship) await seedWhenOld(context, database, flagship)
     if (!world.stop.aborted) await serveDatabase(context, settings, database)
   } finally {
     await database.close()
