@@ -11,14 +11,14 @@ export interface Counterpart {
   mentionTitle: Term
   reference: 'generic' | 'exact' | null
   classTitle: Term
-  /** The class that took this one in, in Chinese; null when it stands. */
-  mergedInto: string | null
+  /** The class that took this one in; null when it stands. */
+  mergedInto: Term | null
   /** null while the mention is open. */
   plan: string | null
   planTitle: Term
   confidence: 'confirmed' | 'probable' | null
-  reason: string | null
-  openReason: string | null
+  reason: Term | null
+  openReason: Term | null
 }
 
 /** Reads the question `counterparts`, in printed order. */
@@ -31,12 +31,12 @@ export function readCounterparts(answer: Answer): Counterpart[] {
       mentionTitle: record.term('mention'),
       reference: record.oneOf('reference', { generic: 1, exact: 1 }),
       classTitle: record.term('class'),
-      mergedInto: record.text('mergedIntoZh'),
+      mergedInto: record.termOrNull('mergedInto'),
       plan: record.text('plan'),
       planTitle: record.term('plan'),
       confidence: record.oneOf('confidence', { confirmed: 1, probable: 1 }),
-      reason: record.text('reason'),
-      openReason: record.text('openReason'),
+      reason: record.termOrNull('reason'),
+      openReason: record.termOrNull('openReason'),
     }))
     .sort((a, b) => a.ordinal - b.ordinal || compareIds(a.plan ?? '', b.plan ?? ''))
 }

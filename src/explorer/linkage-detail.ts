@@ -22,13 +22,13 @@ export interface EvidenceItem {
   kind: keyof typeof EVIDENCE_KINDS
   /** Verbatim. */
   exact: string
-  locator: string | null
+  locator: Term | null
   quotesId: string | null
   quotesLabel: string | null
   documentId: string | null
   sourceId: string | null
-  sourceTitle: string | null
-  publisher: string | null
+  sourceTitle: Term | null
+  publisher: Term | null
   publishedOn: string | null
   flag: string | null
   /** Only where it may be rendered as a link. */
@@ -61,17 +61,23 @@ function readEvidence(value: Value): EvidenceItem[] {
         id: record.key('id'),
         kind: record.oneOf('kind', EVIDENCE_KINDS) ?? 'record',
         exact: record.text('exact') ?? '',
-        locator: record.text('locator'),
+        locator: readLocator(record),
         quotesId: record.text('quotesId'),
         quotesLabel: record.text('quotesLabel'),
         documentId: record.text('documentId'),
         sourceId: record.text('sourceId'),
-        sourceTitle: record.text('sourceTitle'),
-        publisher: record.text('publisher'),
+        sourceTitle: record.termOrNull('sourceTitle'),
+        publisher: record.termOrNull('publisher'),
         publishedOn: record.text('publishedOn'),
         flag: record.text('flag'),
         url: record.text('url'),
       },
     ]
   })
+}
+
+/** Where in the document: `一（编制依据1）`, `1 (basis 1)`. */
+function readLocator(record: AnswerRecord): Term | null {
+  const zh = record.text('locator') ?? record.text('locatorEn')
+  return zh === null ? null : { zh, en: record.text('locatorEn') ?? zh }
 }

@@ -34,7 +34,7 @@ export interface LinkageItem {
   state: State
   /** Mentions of the acting plan that resolve to the other. */
   mentions: string[]
-  rationale: string | null
+  rationale: Term | null
 }
 
 /** A clause, target, project or document at one end. */
@@ -70,7 +70,7 @@ export function readLinkageRow(record: AnswerRecord, id: string): LinkageItem {
     status: record.oneOf('status', LINKAGE_STATUSES) ?? 'suggested',
     state: record.oneOf('state', STATES) ?? 'not_assessed',
     mentions: record.texts('mentions'),
-    rationale: record.text('rationale'),
+    rationale: record.termOrNull('rationale'),
   }
 }
 

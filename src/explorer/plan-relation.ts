@@ -1,4 +1,5 @@
 import type { Answer } from '../graph/graph-source.ts'
+import type { Term } from '../graph/vocabulary.ts'
 import { compareIds, readAnswer } from './record.ts'
 
 /** A plan that is based on, implements, approves, coordinates with or replaces another; as the question `plan-relations` answers it. */
@@ -12,7 +13,7 @@ export interface PlanRelation {
   type: string
   basis: string | null
   quote: string | null
-  note: string | null
+  note: Term | null
 }
 
 /** Reads the question `plan-relations`, sorted. */
@@ -29,7 +30,7 @@ export function readRelations(answer: Answer): PlanRelation[] {
         type,
         basis: record.text('basis'),
         quote: record.text('quote'),
-        note: record.text('note'),
+        note: record.termOrNull('note'),
       }
     })
     .sort((a, b) => compareIds(a.id, b.id))

@@ -53,10 +53,16 @@ export class AnswerRecord {
     return value.filter((item) => typeof item === 'string').sort(compareIds)
   }
 
-  /** `stemZh` and `stemEn` as one term; where English was not seen, the Chinese stands for both. */
+  /** `stemZh` and `stemEn` as one term; where only one was seen, it stands for both. */
   term(stem: string): Term {
     const zh = this.text(`${stem}Zh`) ?? this.text(`${stem}En`) ?? ''
     return { zh, en: this.text(`${stem}En`) ?? zh }
+  }
+
+  /** Likewise, or null when neither was seen. */
+  termOrNull(stem: string): Term | null {
+    const term = this.term(stem)
+    return term.zh === '' ? null : term
   }
 
   /** The value when it is one of the vocabulary's keys. */

@@ -113,7 +113,7 @@ function Quote({ evidence }: { evidence: EvidenceItem }) {
       <figcaption>
         <span className="secondary">
           {words.term(EVIDENCE_KINDS[evidence.kind])}
-          {evidence.locator && ` · ${evidence.locator}`}
+          {evidence.locator && ` · ${words.term(evidence.locator)}`}
         </span>
         <button type="button" className="link-button" onClick={open}>
           {evidence.documentId ? words.t('linkage.openText') : words.t('linkage.openRecord')}

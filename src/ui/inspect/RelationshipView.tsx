@@ -4,7 +4,7 @@ import { useExplored } from '../shared/exploration-context.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { useNavigation } from '../shared/navigation.ts'
 import { readWord } from '../shared/record.ts'
-import { Text } from '../shared/Text.tsx'
+import { Prose, Text } from '../shared/Text.tsx'
 import { useWords } from '../shared/words.ts'
 import { selectPicture } from '../../explorer/select-picture.ts'
 import { InspectFrame } from './InspectFrame.tsx'
@@ -42,7 +42,7 @@ export function RelationshipView({ relationship }: { relationship: string }) {
                   name: words.t('relationship.basis'),
                   value: relation.basis && words.term(readWord(RELATION_BASES, relation.basis)),
                 },
-                ...(relation.note ? [{ name: words.t('property.note'), value: relation.note }] : []),
+                ...(relation.note ? [{ name: words.t('property.note'), value: <Prose text={relation.note} /> }] : []),
               ]}
             />
             {relation.quote && (

@@ -27,7 +27,7 @@ export function Resolution({ mention }: { mention: string }) {
       {words.term(first.classTitle) && (
         <p className="secondary">
           {words.t('resolution.class', { name: words.term(first.classTitle) })}
-          {first.mergedInto && words.t('resolution.merged', { name: first.mergedInto })}
+          {first.mergedInto && words.t('resolution.merged', { name: words.term(first.mergedInto) })}
         </p>
       )}
       <p className="resolution-sign" data-resolution={resolution}>

@@ -17,6 +17,7 @@ export interface Corpus {
   mentions: Row[]
   resolutions: Row[]
   targets: Row[]
+  names: Row[]
   linkages: Row[]
   relations: Row[]
   focus: string
@@ -35,6 +36,7 @@ export function readCorpus(folder: string): Corpus {
     mentions: read('mentions'),
     resolutions: read('resolutions'),
     targets: read('targets'),
+    names: read('names'),
     linkages: read('linkages'),
     relations: read('plan-relations'),
     focus: read('corpus')[0]?.['focus_plan'] ?? '',
@@ -70,7 +72,8 @@ export class CorpusAnswers {
             relation: (row['relation'] ?? '').toUpperCase(),
             basis: text(row['basis']),
             quote: text(row['quote']),
-            note: text(row['note']),
+            noteZh: text(row['note_zh']),
+            noteEn: text(row['note_en']),
           })),
         )
       default:
@@ -83,7 +86,7 @@ export class CorpusAnswers {
     const documents = this.corpus.documents.filter((row) => row['plan'] === plan)
     const clauses = this.corpus.clauses.filter((row) => documents.some((document) => document['id'] === row['document']))
     const found = [
-      ...documents.map((row): NodeValue => toNode(row['id'] ?? '', 'Document', { titleZh: row['title'] ?? '', planId: plan })),
+      ...documents.map((row): NodeValue => toNode(row['id'] ?? '', 'Document', { titleZh: row['title_zh'] ?? '', planId: plan })),
       ...clauses.map((row): NodeValue =>
         toNode(row['id'] ?? '', 'Clause', { titleZh: row['heading'] || (row['text'] ?? ''), planId: plan }),
       ),
@@ -171,7 +174,8 @@ export class CorpusAnswers {
       status: text(row['status']),
       state: rest.state,
       mentions: this.mentionsOf(plan, rest.toPlan),
-      rationale: text(row['rationale']),
+      rationaleZh: text(row['rationale_zh']),
+      rationaleEn: text(row['rationale_en']),
     }))
   }
 
@@ -220,8 +224,10 @@ export class CorpusAnswers {
         plan: text(resolution['plan']),
         planZh: this.corpus.plans.find((row) => row['id'] === resolution['plan'])?.['title_zh'] ?? null,
         confidence: text(resolution['confidence']),
-        reason: text(resolution['reason']),
-        openReason: text(mention['open_reason']),
+        reasonZh: text(resolution['reason_zh']),
+        reasonEn: text(resolution['reason_en']),
+        openReasonZh: text(mention['open_reason_zh']),
+        openReasonEn: text(mention['open_reason_en']),
       }))
     })
   }
@@ -252,8 +258,11 @@ export class CorpusAnswers {
     const target = targets.find((row) => row['id'] === id)
     if (target) return { label: 'Target', plan: target['plan'] ?? '', path: null, title: text(target['value']) }
     const document = documents.find((row) => row['id'] === id)
-    if (document) return { label: 'Document', plan: document['plan'] ?? '', path: null, title: text(document['title']) }
-    return { label: 'Project', plan: '', path: null, title: id }
+    if (document) return { label: 'Document', plan: document['plan'] ?? '', path: null, title: text(document['title_zh']) }
+    // A project belongs to the plan whose document names it.
+    const naming = this.corpus.names.find((row) => row['entity'] === id)?.['document']
+    const plan = documents.find((row) => row['id'] === naming)?.['plan'] ?? ''
+    return { label: 'Project', plan, path: null, title: id }
   }
 
   private required(plan: string): Row[] {
