@@ -19,7 +19,7 @@ const PATTERNS: readonly [Token['kind'] | 'gap', RegExp][] = [
   ['parameter', /\$(?:[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*|\d+|`(?:[^`]|``)*`)/uy],
   ['name', /[\p{L}\p{Nl}\p{Pc}][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*|`(?:[^`]|``)*`/uy],
   ['number', /0[xX][0-9a-fA-F]+|0o[0-7]+|(?:\d+(?:\.(?=\d)\d+)?|\.(?=\d)\d+)(?:[eE][+-]?\d+)?/uy],
-  ['symbol', /\.\.|[-+*/%^=<>~(){}[\],.:;|&!?$]/uy],
+  ['symbol', /\.\.|\/(?![*/])|[-+*%^=<>~(){}[\],.:;|&!?$]/uy],
 ]
 
 /**
