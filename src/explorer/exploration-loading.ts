@@ -167,6 +167,11 @@ export class ExplorationLoading {
         if (name === 'plans') this.checkFocus()
         if (name === 'cells') this.checkCell()
       },
+      onError: (error) => {
+        if (error.code !== 'node-unknown') return false
+        this.leaveFocus(plan)
+        return true
+      },
     })
   }
 
@@ -178,9 +183,14 @@ export class ExplorationLoading {
   /** A focus no plan carries came from a wrong link: say so and take the database's own. */
   private checkFocus(): void {
     const { focus, parts } = this.store.getState()
-    if (focus === null || (parts.plans.value ?? []).some((plan) => plan.id === focus)) return
+    if (focus !== null && !(parts.plans.value ?? []).some((plan) => plan.id === focus)) this.leaveFocus(focus)
+  }
+
+  /** The first part that finds the plan missing speaks for all. */
+  private leaveFocus(focus: string): void {
+    if (this.store.getState().focus !== focus) return
     this.reportMissing('focus', focus)
-    const own = parts.overview.value?.focus?.id ?? null
+    const own = this.store.getState().parts.overview.value?.focus?.id ?? null
     // While the overview is on its way it brings the focus itself.
     this.moveFocus(own === focus ? null : own, FRESH)
   }

@@ -47,18 +47,6 @@ describe('a lost database', () => {
     await page.context().close()
   })
 
-  it('is looked for at once when the reader asks', async () => {
-    const { page } = await openApp(browser, { address: app.address })
-    await page.route('**/api/**', (route) => route.abort())
-    await page.locator('.duty-cell[data-review]').first().click()
-    await page.locator('.linkage-card').first().click()
-    await page.locator('.banner-lost').waitFor()
-    await page.unroute('**/api/**')
-    await page.locator('.banner-lost').getByRole('button').click()
-    await page.locator('.quote-ours blockquote').first().waitFor()
-    await page.context().close()
-  })
-
   it('that answers an error of its own is told by its code, its place and a cure', async () => {
     const { page } = await openApp(browser, { address: app.address })
     await page.route('**/api/questions/linkage**', (route) =>

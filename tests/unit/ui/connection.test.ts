@@ -50,6 +50,16 @@ describe('the connection', () => {
     expect(connection.state.lost?.code).toBe('engine-unavailable')
   })
 
+  it('asks at once when the reader wants to, and not twice', async () => {
+    const { connection, runTimer, timers } = createByHand(['up', 'down'])
+    connection.report(new XianjieError('engine-unavailable', 'gone'))
+    await Promise.all([connection.check(), connection.check()])
+    expect(connection.state).toMatchObject({ revision: 1, lost: null, checking: false })
+    expect(timers).toHaveLength(1)
+    await runTimer()
+    expect(connection.state.lost).not.toBeNull()
+  })
+
   it('keeps one timer, however often a loss is reported', () => {
     const { connection, timers } = createByHand([])
     for (let count = 0; count < 5; count++) connection.report(new XianjieError('engine-unavailable', 'gone'))
