@@ -119,8 +119,8 @@ export function describeGraphSource(kind: SourceKind): void {
         expect(detail.sources).toEqual([
           {
             id: 'source/town',
-            title: '亡是市科技创新规划（2021—2025年）',
-            publisher: '亡是市科技局',
+            title: { zh: '亡是市科技创新规划（2021—2025年）', en: 'Wangshi Science and Innovation Plan (2021–2025)' },
+            publisher: { zh: '亡是市科技局', en: 'Wangshi Science Bureau' },
             flag: 'official',
             publishedOn: '2021-09-01',
             url: 'https://www.example.org/town/sti',

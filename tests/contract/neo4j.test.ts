@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/engine/open-engine.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import { neo4jDatabase, type Reservation } from '../setup/databases.ts'
+import { CutLine } from './cut-line.ts'
 import { ENDLESS, testCypherEngine, writeGraph } from './cypher-engine.suite.ts'
 
 const kind = await neo4jDatabase()
@@ -77,6 +78,31 @@ describe.skipIf(kind.skipped)('Neo4j only', () => {
       expect((await routed.engine.run('MATCH (n:Routed) RETURN count(n) AS number')).rows).toEqual([[1]])
     } finally {
       await routed.close()
+    }
+  })
+
+  it('a lost connection is told by code, and the same database answers again when it is back', async () => {
+    const address = new URL(reservation.settings.neo4j?.uri ?? '')
+    const line = new CutLine({ host: address.hostname, port: Number(address.port) })
+    await line.mend()
+    const distant = await openDatabase({ neo4j: { ...reservation.settings.neo4j, uri: `bolt://127.0.0.1:${line.port}` } })
+    const count = 'MATCH (n:Entity) RETURN count(n) AS number'
+    try {
+      const endless = distant.engine.run(ENDLESS).catch((error: unknown) => error)
+      expect((await distant.engine.run(count)).rows).toEqual([[5]])
+      await line.cut()
+      expect(await endless).toMatchObject({ code: 'engine-unavailable' })
+      await expect(distant.engine.run(count)).rejects.toMatchObject({ code: 'engine-unavailable' })
+      await expect(distant.engine.ping()).rejects.toMatchObject({ code: 'engine-unavailable' })
+      await expect(distant.seed.write({ name: 'lost', statement: 'CREATE (:Lost)', parameters: {} })).rejects.toMatchObject({
+        code: 'engine-unavailable',
+      })
+      await line.mend()
+      expect((await distant.engine.run(count)).rows).toEqual([[5]])
+      await expect(distant.engine.ping()).resolves.toBeUndefined()
+    } finally {
+      await distant.close()
+      await line.cut()
     }
   })
 

@@ -24,8 +24,8 @@ const FAULTS: Fault[] = [
     row: ['linkage/01', 'accepted', 'no_evidence', 'to', null],
   },
   {
-    what: 'a rationale is blank',
-    plant: "MATCH (l:Entity {id: 'linkage/09'}) SET l.rationale = ' '",
+    what: 'a rationale is blank in both languages',
+    plant: "MATCH (l:Entity {id: 'linkage/09'}) SET l.rationaleZh = ' ', l.rationaleEn = ' '",
     audit: 'audit-evidence',
     row: ['linkage/09', 'in_review', 'no_rationale', null, null],
   },

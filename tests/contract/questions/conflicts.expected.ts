@@ -20,6 +20,7 @@ export const expected: Expectation[] = [
         ...[link(13), T31, '3.1', '（一）建设陶泥实验室', null, ...TOWN, ['在东河片区']],
         ...[...PARK_CLAUSE, ...PARK, ['第一章 东河园区布局'], ...SPACE, 'conflicts', 'coordinate', -1, 0.4, 'in_review'],
         '园区布局看题名会占东河片区，正文没有见到。',
+        'By its title the park takes up Donghe; its text was not seen.',
       ],
       [
         ...[
@@ -35,6 +36,7 @@ export const expected: Expectation[] = [
           ['生态涵养区'],
         ],
         ...[...SPACE, 'conflicts', 'coordinate', -1, 0.4, 'in_review', '园区若在东河布局，就碰到生态涵养区。'],
+        'If the park is laid out in Donghe it meets the conservation area.',
       ],
     ],
   },

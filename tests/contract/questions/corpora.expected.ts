@@ -3,7 +3,20 @@ import type { Expectation } from './small-town.ts'
 export const expected: Expectation[] = [
   {
     because: 'one row of corpus.csv, 8 rows of sources.csv; the seed version is a hash and not compared',
-    columns: ['id', 'titleZh', 'titleEn', 'focus', 'focusZh', 'focusEn', 'corpusVersion', 'asOf', 'licence', 'state', 'sources'],
+    columns: [
+      'id',
+      'titleZh',
+      'titleEn',
+      'focus',
+      'focusZh',
+      'focusEn',
+      'corpusVersion',
+      'asOf',
+      'licenceZh',
+      'licenceEn',
+      'state',
+      'sources',
+    ],
     rows: [
       [
         'small-town',
@@ -14,6 +27,7 @@ export const expected: Expectation[] = [
         'Wangshi Science and Innovation Plan (2021–2025)',
         '1',
         '2024-06-30',
+        null,
         'CC0-1.0',
         'complete',
         8,

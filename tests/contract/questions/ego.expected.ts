@@ -52,17 +52,30 @@ export const expected: Expectation[] = [
     ],
   },
   {
+    parameters: { plan: 'nation-sti' },
+    because: 'the rationale of L17 was written in English only',
+    columns: ['linkage', 'rationaleZh', 'rationaleEn'],
+    rows: [
+      [
+        ...[link(17), null],
+        'The province builds a system, the nation lays out laboratories; only the heading of the national chapter was seen.',
+      ],
+    ],
+  },
+  {
     parameters: { plan: 'county-sti' },
     because: 'the county plan has L20 and L21, from its two clauses to a clause and a target of town-sti',
     rows: [
       [
         ...[link(20), C1, '1', '一、实验室', null, 'Clause', T31, '3.1', '（一）建设陶泥实验室', null, 'Clause', ...COUNTERPART],
         ...['aspect/project', 'decomposes', 'serve', 2, 0.9, 'accepted', 'aligned', [], '县里建分站，写明承担市实验室的任务。'],
+        'The county builds a branch and says that it takes on tasks of the town laboratory.',
       ],
       [
         ...[link(21), C2, '2', '二、企业', null, 'Clause', 'town-sti/t2', null, '高新技术企业数 30家（2025）'],
         ...['High-tech firms 30家 (2025)', 'Target', ...COUNTERPART],
         ...['aspect/time', 'decomposes', 'serve', 1, 0.7, 'in_review', 'partial', [], '县里分担市目标的六分之一，没有写年份。'],
+        'The county takes on a sixth of the town’s target, without a year.',
       ],
     ],
   },

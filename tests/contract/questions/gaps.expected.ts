@@ -6,11 +6,16 @@ export const expected: Expectation[] = [
     rows: [
       [
         ...[link(22), P4, 'Clause', '4', '第四章 建立技术市场', null, '各市应当设立技术合同登记点。', ...PROVINCE, ...PROJECTS],
-        ...['obey', 0.9, 'in_review', '省里要各市设登记点，本规划没有一条回应。', '2024-05-10'],
+        ...['obey', 0.9, 'in_review', '省里要各市设登记点，本规划没有一条回应。'],
+        ...['The province wants a registry in every town; no clause of ours answers.', '2024-05-10'],
       ],
       [
         ...[link(10), I1, 'Clause', '1', '一、釉料', null, '设立釉料检测中心，经费列入市科技规划。', ...INDUSTRY, ...PROJECTS],
-        ...['coordinate', 0.8, 'in_review', '产业规划说经费列入市科技规划，本规划通篇没有釉料检测中心。', '2024-05-10'],
+        ...['coordinate', 0.8, 'in_review', '产业规划说经费列入市科技规划，本规划通篇没有釉料检测中心。'],
+        ...[
+          'The industry plan leaves the cost to the science plan, which nowhere speaks of a glaze testing centre.',
+          '2024-05-10',
+        ],
       ],
     ],
   },

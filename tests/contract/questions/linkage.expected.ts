@@ -2,16 +2,20 @@ import { link, links, N2, P1, P2, PROJECTS, PROVINCE, T2, TOWN, type Expectation
 
 const TOWN_SOURCE = {
   sourceId: 'source/town',
-  sourceTitle: '亡是市科技创新规划（2021—2025年）',
-  publisher: '亡是市科技局',
+  sourceTitleZh: '亡是市科技创新规划（2021—2025年）',
+  sourceTitleEn: 'Wangshi Science and Innovation Plan (2021–2025)',
+  publisherZh: '亡是市科技局',
+  publisherEn: 'Wangshi Science Bureau',
   publishedOn: '2021-09-01',
   flag: 'official',
   url: 'https://www.example.org/town/sti',
 }
 const PROVINCE_SOURCE = {
   sourceId: 'source/province',
-  sourceTitle: '子虚省科技创新规划',
-  publisher: '子虚省科技厅',
+  sourceTitleZh: '子虚省科技创新规划',
+  sourceTitleEn: 'Zixu Provincial Science and Innovation Plan',
+  publisherZh: '子虚省科技厅',
+  publisherEn: 'Zixu Science Department',
   publishedOn: '2021-05-20',
   flag: 'official',
   url: 'https://www.example.org/province/sti',
@@ -37,22 +41,37 @@ export const expected: Expectation[] = [
           'aligned',
           'rule',
           '同一指标，市里定得比省里高。',
+          'The same indicator; the town aims higher than the province.',
           '虚构编者',
           '2024-05-10',
         ],
         [
           {
-            ...{ id: 'linkage/02/from-1', side: 'from', kind: 'record', exact: '2.5', locator: '第2条' },
+            ...{ id: 'linkage/02/from-1', side: 'from', kind: 'record', exact: '2.5', locator: '第2条', locatorEn: 'Clause 2' },
             ...{ quotesId: 'town-sti/t1', quotesLabel: 'Target', documentId: 'town-sti/text', ...TOWN_SOURCE },
           },
           {
-            ...{ id: 'linkage/02/from-2', side: 'from', kind: 'quote', exact: '研发经费投入强度达到2.5%', locator: '第2条' },
+            ...{
+              id: 'linkage/02/from-2',
+              side: 'from',
+              kind: 'quote',
+              exact: '研发经费投入强度达到2.5%',
+              locator: '第2条',
+              locatorEn: 'Clause 2',
+            },
             ...{ quotesId: T2, quotesLabel: 'Clause', documentId: 'town-sti/text', ...TOWN_SOURCE },
           },
         ],
         [
           {
-            ...{ id: 'linkage/02/to-1', side: 'to', kind: 'quote', exact: '研发经费投入强度达到2.3%以上', locator: '第1章' },
+            ...{
+              id: 'linkage/02/to-1',
+              side: 'to',
+              kind: 'quote',
+              exact: '研发经费投入强度达到2.3%以上',
+              locator: '第1章',
+              locatorEn: 'Chapter 1',
+            },
             ...{ quotesId: P1, quotesLabel: 'Clause', documentId: 'prov-sti/excerpt', ...PROVINCE_SOURCE },
           },
         ],
@@ -68,15 +87,30 @@ export const expected: Expectation[] = [
         link(17),
         [
           {
-            ...{ id: 'linkage/17/from-1', side: 'from', kind: 'quote', exact: '纳入省级实验室体系', locator: '第2章' },
+            ...{
+              id: 'linkage/17/from-1',
+              side: 'from',
+              kind: 'quote',
+              exact: '纳入省级实验室体系',
+              locator: '第2章',
+              locatorEn: 'Chapter 2',
+            },
             ...{ quotesId: P2, quotesLabel: 'Clause', documentId: 'prov-sti/excerpt', ...PROVINCE_SOURCE },
           },
         ],
         [
           {
-            ...{ id: 'linkage/17/to-1', side: 'to', kind: 'heading', exact: '第二章 布局实验室', locator: '第二章' },
+            ...{
+              id: 'linkage/17/to-1',
+              side: 'to',
+              kind: 'heading',
+              exact: '第二章 布局实验室',
+              locator: '第二章',
+              locatorEn: 'Chapter 2',
+            },
             ...{ quotesId: N2, quotesLabel: 'Clause', documentId: 'nation-sti/contents' },
-            ...{ sourceId: 'source/nation', sourceTitle: '大同国科技创新规划', publisher: '大同国科技部' },
+            ...{ sourceId: 'source/nation', sourceTitleZh: '大同国科技创新规划', publisherZh: '大同国科技部' },
+            ...{ sourceTitleEn: 'Datong National Science and Innovation Plan', publisherEn: 'Datong Ministry of Science' },
             ...{ publishedOn: '2020-12-30', flag: 'official', url: null },
           },
         ],
@@ -94,9 +128,17 @@ export const expected: Expectation[] = [
         'town-industry',
         [
           {
-            ...{ id: 'linkage/11/to-1', side: 'to', kind: 'record', exact: '釉料中试线依托陶泥实验室建设', locator: '项目说明' },
+            ...{
+              id: 'linkage/11/to-1',
+              side: 'to',
+              kind: 'record',
+              exact: '釉料中试线依托陶泥实验室建设',
+              locator: '项目说明',
+              locatorEn: 'Note on the project',
+            },
             ...{ quotesId: 'project/glaze-line', quotesLabel: 'Project', documentId: null },
-            ...{ sourceId: 'source/industry', sourceTitle: '亡是市产业规划（转载）', publisher: '乌有文库' },
+            ...{ sourceId: 'source/industry', sourceTitleZh: '亡是市产业规划（转载）', publisherZh: '乌有文库' },
+            ...{ sourceTitleEn: 'Wangshi Industry Plan (reprint)', publisherEn: 'Wuyou Library' },
             ...{ publishedOn: '2023-02-10', flag: 'reprint', url: null },
           },
         ],
