@@ -35,9 +35,13 @@ export interface RunningServe {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-/** Starts `xianjie serve` on a free port and waits until it says that it is ready; rejects with its last words when it ends before. */
-export async function serveXianjie(options: CommandOptions): Promise<RunningServe> {
+/**
+ * Starts `xianjie serve` on a free port and waits until it says that it is ready; rejects with its last words when it ends before. Whoever
+ * must end it even when it never gets ready is given the process by `onStart`.
+ */
+export async function serveXianjie(options: CommandOptions, onStart?: (child: ChildProcess) => void): Promise<RunningServe> {
   const child = startProcess(['serve'], { ...options, env: { PORT: '0', ...options.env } })
+  onStart?.(child)
   const lines: string[] = []
   const lastWords = readAll(child.stderr)
   const ready = new Promise<string>((resolve, reject) => {
