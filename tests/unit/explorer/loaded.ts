@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createExploration, type Exploration, type ExplorationOptions } from '../../../src/explorer/exploration.ts'
 import type { ExplorationState } from '../../../src/explorer/exploration-state.ts'
-import type { Measure } from '../../../src/explorer/label/wrap.ts'
+import type { Font } from '../../../src/explorer/label/wrap.ts'
 import type { Answer } from '../../../src/graph/graph-source.ts'
 import { CorpusAnswers, readCorpus } from './corpus-answers.ts'
 import { createFakeSource, type FakeOptions } from './fake-source.ts'
@@ -43,7 +43,7 @@ export function until(exploration: Exploration, wanted: (state: ExplorationState
       try {
         return wanted(exploration.store.getState())
       } catch (error) {
-        reject(error as Error)
+        reject(error)
         return true
       }
     }
@@ -60,8 +60,9 @@ export function until(exploration: Exploration, wanted: (state: ExplorationState
 }
 
 /** Widths as in a font whose Chinese letters are square. */
-export const measureSquare: Measure = (text, { size }) =>
-  Array.from(text).reduce((sum, letter) => sum + (/[\u2e80-\uffef“”‘’…]/u.test(letter) ? 1 : 0.56) * size, 0)
+export function measureSquare(text: string, { size }: Font): number {
+  return Array.from(text).reduce((sum, letter) => sum + (/[\u2e80-\uffef“”‘’…]/u.test(letter) ? 1 : 0.56) * size, 0)
+}
 
 /** Rows in another order, the same every time for one seed. */
 export function shuffle<T>(items: readonly T[], seed: number): T[] {
