@@ -13,7 +13,7 @@ export interface RunOptions {
  * The low port: one Cypher database, read only. Every implementation passes tests/contract/cypher-engine.suite.ts.
  *
  * All methods reject with a XianjieError: `cypher-syntax`, `cypher-refused`, `cypher-unsupported`, `cypher-failed`,
- * `parameter-missing`, `time-exceeded`, `aborted`, `engine-unavailable`, `engine-restarted`, `engine-locked`, `engine-credentials`.
+ * `parameter-missing`, `time-exceeded`, `too-large`, `aborted`, `engine-unavailable`, `engine-restarted`, `engine-locked`, `engine-credentials`.
  */
 export interface CypherEngine {
   /** For people and for `doctor`: `Neo4j 5.26.30`, `embedded (Grafeo 0.6.0)`. No code may branch on it. */

@@ -1,8 +1,8 @@
 /**
  * The values a Cypher answer can hold, in one form for every engine and for JSON.
  *
- * Numbers are JavaScript numbers (an integer beyond 2^53 is refused by the engines, not rounded), dates and times are ISO
- * strings. Nodes, relationships and paths are objects tagged by `$type`, a key no property map may use.
+ * Numbers are JavaScript numbers (an integer beyond 2^53 is refused by the engines, not rounded; what JSON has no number for is the
+ * text `NaN`, `Infinity` or `-Infinity`), dates and times are ISO strings. The keys of maps are in order. Nodes, relationships and paths are objects tagged by `$type`, a key no property map may use.
  */
 export type Value = Scalar | Value[] | ValueMap | NodeValue | RelationshipValue | PathValue
 
@@ -26,7 +26,7 @@ export interface RelationshipValue {
   $type: 'relationship'
   id: string
   type: string
-  /** Node id of the start, as in {@link NodeValue}; `engine:…` where the answer does not hold that node. */
+  /** Node id of the start, as in {@link NodeValue}, whether the answer holds that node or not. */
   from: string
   to: string
   properties: ValueMap

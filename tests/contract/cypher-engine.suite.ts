@@ -1,63 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/graph/cypher-engine.ts'
-import { readRecords } from '../../src/graph/table.ts'
 import type { Value } from '../../src/graph/value.ts'
 import type { TestDatabase } from '../setup/databases.ts'
-import { HOSTILE_STATEMENTS } from './hostile-statements.ts'
-import { READING_STATEMENTS } from './reading-statements.ts'
-
-const NAMES = 'abcdefghijklmnop'.split('')
-
-/**
- * No answer within any limit, and no memory: rows are made and thrown away. Needs the graph below; the condition needs every node, so that
- * no plan can be clever.
- */
-export const ENDLESS = `MATCH ${NAMES.map((name) => `(${name})`).join(', ')} WHERE ${NAMES.map((name) => `${name}.number`).join(' + ')} < -1 RETURN count(*) AS endless`
-
-const SCHEMA = [
-  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
-  'CREATE INDEX entity_id_lookup IF NOT EXISTS FOR (n:Entity) ON (n.id)',
-  'CREATE INDEX entity_number IF NOT EXISTS FOR (n:Entity) ON (n.number)',
-]
-
-const NODES = [
-  {
-    id: 'a',
-    label: 'Plan',
-    properties: { number: 1, ratio: 1.5, yes: true, text: '衔接“规划”\n𠀀', list: [1, 2], words: ['x', 'y'] },
-  },
-  { id: 'b', label: 'Plan', properties: { number: 2 } },
-  { id: 'c', label: 'Clause', properties: { number: 3, large: 9007199254740991, small: -9007199254740991 } },
-  { id: 'd', label: 'Clause', properties: { number: 3 } },
-  { id: 'e', label: 'Clause', properties: { number: 5 } },
-]
-
-const RELATIONSHIPS = [
-  { from: 'a', to: 'c', properties: { ordinal: 1 } },
-  { from: 'a', to: 'd', properties: { ordinal: 2 } },
-  { from: 'b', to: 'e', properties: {} },
-]
-
-/** The graph of the suite: two plans with three clauses and one link, written as a seed writes. */
-export async function writeGraph({ seed }: Database): Promise<void> {
-  for (const statement of SCHEMA) await seed.applySchema(statement)
-  for (const label of ['Plan', 'Clause']) {
-    const rows = NODES.filter((node) => node.label === label)
-    const statement = `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:${label}, n += row.properties`
-    await seed.write({ name: label, statement, parameters: { rows } })
-  }
-  const join = 'UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})'
-  await seed.write({
-    name: 'HAS_CLAUSE',
-    statement: `${join} MERGE (a)-[r:HAS_CLAUSE]->(b) SET r += row.properties`,
-    parameters: { rows: RELATIONSHIPS },
-  })
-  await seed.write({
-    name: 'LINKED',
-    statement: `${join} MERGE (a)-[r:LINKED {linkageId: row.id}]->(b) SET r.score = row.score`,
-    parameters: { rows: [{ from: 'c', to: 'e', id: 'l1', score: -2 }] },
-  })
-}
+import { ENDLESS, writeGraph } from './engine-graph.ts'
+import { testReadGuard } from './engine-guard.suite.ts'
+import { testValues } from './engine-values.suite.ts'
 
 /** What every CypherEngine must do, whatever is behind it. */
 export function testCypherEngine(kind: TestDatabase): void {
@@ -78,125 +25,7 @@ export function testCypherEngine(kind: TestDatabase): void {
       return (await ask(statement, parameters))[0]?.[0]
     }
 
-    describe('values', () => {
-      it.each([
-        ['null', null],
-        ['true', true],
-        ['42', 42],
-        ['-9007199254740991', -9007199254740991],
-        ['1.5', 1.5],
-        ['2.0', 2],
-        ["'衔接\\n规划'", '衔接\n规划'],
-        ['[1, null, [2]]', [1, null, [2]]],
-        ["{a: 1, b: {c: ['x', null]}}", { a: 1, b: { c: ['x', null] } }],
-        ["date('2025-01-31')", '2025-01-31'],
-        ["datetime('2025-01-31T12:00:00.5+08:00')", '2025-01-31T12:00:00.5+08:00'],
-        ["datetime('2025-01-31T12:00:00Z')", '2025-01-31T12:00:00Z'],
-        ["localdatetime('2025-01-31T12:00:00.250')", '2025-01-31T12:00:00.25'],
-        ["localdatetime('2025-01-31T12:00:00')", '2025-01-31T12:00:00'],
-        ["time('12:30:00+08:00')", '12:30:00+08:00'],
-        ["localtime('12:30:00.5')", '12:30:00.5'],
-        ["duration('P1Y2M3DT4H5M6S')", 'P1Y2M3DT4H5M6S'],
-        ["duration('P14D')", 'P14D'],
-        ['1.0 / 0.0', 'Infinity'],
-        ['0.0 / 0.0', 'NaN'],
-      ] as [string, Value][])('%s', async (expression, expected) => {
-        expect(await askOne(`RETURN ${expression} AS value`)).toEqual(expected)
-      })
-
-      it('come back from a parameter as they went in, whole numbers as integers', async () => {
-        const value = { text: '中', whole: 3, part: 0.25, no: false, none: null, list: [1, 'x', [2.5]], map: { a: [null] } }
-        expect(await askOne('RETURN $value AS value', { value })).toEqual(value)
-        expect(await askOne('RETURN 7 / $whole AS half', { whole: 2 })).toBe(3)
-        expect(await ask('UNWIND range(1, 5) AS x RETURN x ORDER BY x SKIP $skip LIMIT $limit', { skip: 1, limit: 2 })).toEqual([
-          [2],
-          [3],
-        ])
-      })
-
-      it('keep integers up to 2^53 and refuse what would be rounded', async () => {
-        expect(await ask("MATCH (n:Entity {id: 'c'}) RETURN n.large AS large, n.small AS small")).toEqual([
-          [9007199254740991, -9007199254740991],
-        ])
-        await expect(ask('RETURN [9007199254740993] AS x')).rejects.toMatchObject({ code: 'cypher-failed' })
-      })
-
-      it('columns stand in the order of the RETURN', async () => {
-        const table = await database.engine.run('RETURN 1 AS z, 2 AS a, 3 AS `m n`')
-        expect(table).toEqual({ columns: ['z', 'a', 'm n'], rows: [[1, 2, 3]] })
-        expect(readRecords(table)).toEqual([{ z: 1, a: 2, 'm n': 3 }])
-      })
-
-      it('no row is no error', async () => {
-        expect(await database.engine.run('MATCH (n:Nothing) RETURN n.id AS id')).toEqual({ columns: ['id'], rows: [] })
-      })
-    })
-
-    describe('nodes, relationships, paths', () => {
-      it('a node carries its own id, sorted labels, and its properties', async () => {
-        expect(await askOne("MATCH (n:Entity {id: 'a'}) RETURN n AS node")).toEqual({
-          $type: 'node',
-          id: 'a',
-          labels: ['Entity', 'Plan'],
-          properties: { id: 'a', ...NODES[0]?.properties },
-        })
-      })
-
-      it('a relationship names its nodes, whether the answer holds them or not', async () => {
-        const expected = { $type: 'relationship', type: 'LINKED', from: 'c', to: 'e', properties: { linkageId: 'l1', score: -2 } }
-        expect(await askOne('MATCH ()-[r:LINKED]->() RETURN r AS linked')).toMatchObject(expected)
-        expect(await ask('MATCH (a)-[r:LINKED]-(b) WHERE a.id < b.id RETURN r AS linked, a.id AS a')).toMatchObject([
-          [expected, 'c'],
-        ])
-        const [row] = await ask('MATCH (a)<-[r:LINKED]-(b) RETURN a AS a, r AS r, b AS b')
-        expect(row).toMatchObject([{ id: 'e' }, expected, { id: 'c' }])
-      })
-
-      it('a path lists nodes and relationships as they are walked', async () => {
-        const path = await askOne("MATCH p = (a:Entity {id: 'a'})-->(c)-[:LINKED]->(e)<--(b) RETURN p AS path")
-        expect(path).toMatchObject({
-          $type: 'path',
-          nodes: [{ id: 'a' }, { id: 'c' }, { id: 'e' }, { id: 'b' }],
-          relationships: [
-            { type: 'HAS_CLAUSE', from: 'a', to: 'c' },
-            { type: 'LINKED', from: 'c', to: 'e' },
-            { type: 'HAS_CLAUSE', from: 'b', to: 'e' },
-          ],
-        })
-        expect(await askOne("MATCH p = (a:Entity {id: 'a'})-[*0..0]->(b) RETURN p AS path")).toMatchObject({
-          nodes: [{ id: 'a' }],
-          relationships: [],
-        })
-      })
-
-      it('keep their form inside lists and maps', async () => {
-        const statement = "MATCH (a:Entity {id: 'a'})-[r:HAS_CLAUSE {ordinal: 1}]->(c) RETURN {all: [a, c], how: r} AS value"
-        expect(await askOne(statement)).toMatchObject({
-          all: [
-            { $type: 'node', id: 'a' },
-            { $type: 'node', id: 'c' },
-          ],
-          how: { $type: 'relationship', from: 'a', to: 'c' },
-        })
-      })
-
-      it('a node without an id of its own is marked as the engine’s', async () => {
-        await database.seed.write({ name: 'stray', statement: 'CREATE (:Stray {name: $name})', parameters: { name: 'x' } })
-        expect(await askOne('MATCH (n:Stray) RETURN n AS node')).toMatchObject({
-          id: expect.stringMatching(/^engine:/) as string,
-          labels: ['Stray'],
-        })
-        await database.seed.write({ name: 'stray', statement: 'MATCH (n:Stray) DELETE n', parameters: {} })
-      })
-
-      it('what an OPTIONAL MATCH does not find is null', async () => {
-        const statement = 'MATCH (n:Plan) OPTIONAL MATCH (n)-[r:LINKED]->(m) RETURN n.id AS id, r AS r, m AS m ORDER BY id'
-        expect(await ask(statement)).toEqual([
-          ['a', null, null],
-          ['b', null, null],
-        ])
-      })
-    })
+    testValues(() => database)
 
     describe('errors have a code, a place and a cure', () => {
       it.each([
@@ -280,50 +109,7 @@ export function testCypherEngine(kind: TestDatabase): void {
       })
     })
 
-    describe('the read guard', () => {
-      async function photograph(): Promise<unknown> {
-        return [await database.engine.describeSchema(), await ask('MATCH (n) RETURN n AS node ORDER BY n.id')]
-      }
-
-      it.each(Object.entries(HOSTILE_STATEMENTS))('refuses %s', async (_, statements) => {
-        const before = await photograph()
-        for (const statement of statements) {
-          const outcome: unknown = await database.engine
-            .run(statement, { place: 'file:///etc/passwd' })
-            .catch((error: unknown) => error)
-          const code = (outcome as { code?: string }).code ?? 'passed'
-          expect(['cypher-refused', 'cypher-syntax', 'cypher-unsupported'], `${statement} → ${code}`).toContain(code)
-        }
-        expect(await photograph()).toEqual(before)
-      })
-
-      it('explaining a hostile statement does nothing', async () => {
-        const before = await photograph()
-        for (const statement of Object.values(HOSTILE_STATEMENTS).flat())
-          await database.engine.explain(statement).catch(() => undefined)
-        expect(await photograph()).toEqual(before)
-      })
-
-      it('names what it refuses in the same words on every engine', async () => {
-        for (const statement of [
-          'SHOW SETTINGS',
-          'CREATE (n)',
-          'CALL db.labels()',
-          'RETURN 1 AS x; RETURN 2 AS y',
-          'EXPLAIN RETURN 1 AS x',
-        ]) {
-          await expect(ask(statement), statement).rejects.toMatchObject({
-            code: 'cypher-refused',
-            place: expect.stringMatching(/^line 1/) as string,
-          })
-        }
-      })
-
-      it.each(READING_STATEMENTS)('lets pass: %s', async (statement) => {
-        const table = await database.engine.run(statement, { id: 'a', ids: ['a', 'b'] })
-        expect(table.columns.length).toBeGreaterThan(0)
-      })
-    })
+    testReadGuard(() => database)
 
     it('explains without running', async () => {
       const operators = await database.engine.explain('MATCH (n:Plan) RETURN n.id AS id ORDER BY id')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbedded, type EmbeddedDatabase } from '../../src/engine/embedded/open-embedded.ts'
-import { ENDLESS, writeGraph } from './cypher-engine.suite.ts'
+import { ENDLESS, writeGraph } from './engine-graph.ts'
 
 describe('the embedded engine’s process', () => {
   let folder: string

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../src/engine/embedded/refuse-unsafe.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import { embeddedDatabase, neo4jDatabase } from '../setup/databases.ts'
-import { writeGraph } from './cypher-engine.suite.ts'
+import { writeGraph } from './engine-graph.ts'
 import { UNSAFE_STATEMENTS } from './unsafe-statements.ts'
 
 const neo4jKind = await neo4jDatabase()

@@ -4,7 +4,8 @@ import { openDatabase } from '../../src/engine/open-engine.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import { neo4jDatabase, type Reservation } from '../setup/databases.ts'
 import { CutLine } from './cut-line.ts'
-import { ENDLESS, testCypherEngine, writeGraph } from './cypher-engine.suite.ts'
+import { testCypherEngine } from './cypher-engine.suite.ts'
+import { ENDLESS, writeGraph } from './engine-graph.ts'
 
 const kind = await neo4jDatabase()
 

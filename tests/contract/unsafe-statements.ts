@@ -1,4 +1,4 @@
-/** By rule: statements the embedded engine would answer otherwise than Neo4j, and how they pass. Graph of cypher-engine.suite.ts. */
+/** By rule: statements the embedded engine would answer otherwise than Neo4j, and how they pass. Graph of engine-graph.ts. */
 export const UNSAFE_STATEMENTS: Record<string, readonly { unsafe: string; safe: string }[]> = {
   'optional-condition': [
     {

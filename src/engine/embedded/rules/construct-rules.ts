@@ -1,9 +1,8 @@
 import type { Token } from '../../statement-token.ts'
 import { findClosing, findEnclosing, isCall, isKeyword, isSymbol } from '../statement-structure.ts'
 import { findSubquery } from './subquery-rules.ts'
+import { AGGREGATES } from './aggregate.ts'
 import type { ReadStatement, Rule } from './rule.ts'
-
-const AGGREGATES = ['count', 'collect', 'sum', 'avg', 'min', 'max', 'stdev', 'stdevp', 'percentilecont']
 
 /** Cypher the engine does not know; it would call it a syntax error, which it is not. */
 export const CONSTRUCT_RULES: readonly Rule[] = [

@@ -1,9 +1,8 @@
 import type { Token } from '../../statement-token.ts'
 import { isVariableLength, type PatternVariable } from '../pattern-variable.ts'
 import { findClosing, findEnclosing, isCall, isKeyword, isSymbol, readItems, type Clause } from '../statement-structure.ts'
+import { AGGREGATES } from './aggregate.ts'
 import type { ReadStatement, Rule } from './rule.ts'
-
-const AGGREGATES = ['count', 'collect', 'sum', 'avg', 'min', 'max', 'stdev', 'stdevp', 'percentilecont', 'percentiledisc']
 
 /** Nodes, relationships and paths as values. */
 export const ENTITY_RULES: readonly Rule[] = [
