@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import { writeWire } from '../api/contract/wire.ts'
 import { readRecords, type Table } from '../graph/table.ts'
 import { cutToWidth, measureWidth, padToWidth } from './display-width.ts'
 import { formatValue } from './format-value.ts'
@@ -15,10 +14,10 @@ const NARROWEST = 6
 export function formatTable(table: Table, format: Format, columns?: number): string {
   switch (format) {
     case 'json':
-      return `${writeWire(table)}\n`
+      return `${JSON.stringify(table)}\n`
     case 'ndjson':
       return readRecords(table)
-        .map((record) => `${writeWire(record)}\n`)
+        .map((record) => `${JSON.stringify(record)}\n`)
         .join('')
     case 'csv':
       return stringify([table.columns, ...table.rows.map((row) => row.map(formatValue))])

@@ -1,6 +1,5 @@
 import { readProblem } from '../contract/problem.ts'
 import { fillPath, type AnswerOf, type Route } from '../contract/route.ts'
-import { readNumbers, writeWire } from '../contract/wire.ts'
 import { XianjieError } from '../../graph/error.ts'
 import { LIMITS } from '../../graph/limit.ts'
 
@@ -36,7 +35,7 @@ export function createCaller({
         method: route.method,
         signal,
         headers: { accept: 'application/json', ...(call.body === undefined ? {} : { 'content-type': 'application/json' }) },
-        ...(call.body === undefined ? {} : { body: writeWire(call.body) }),
+        ...(call.body === undefined ? {} : { body: writeBody(call.body) }),
       })
       return await readAnswer(route, response)
     } catch (thrown) {
@@ -45,12 +44,22 @@ export function createCaller({
   }
 }
 
+/** JSON would turn NaN and infinity into null, which is another parameter. */
+function writeBody(body: unknown): string {
+  return JSON.stringify(body, (name, value: unknown) => {
+    if (typeof value !== 'number' || Number.isFinite(value)) return value
+    throw new XianjieError('parameter-invalid', `${name} is ${value}, which cannot be sent.`, {
+      place: name,
+      cure: 'Give a number.',
+    })
+  })
+}
+
 async function readAnswer<R extends Route>(route: R, response: Response): Promise<AnswerOf<R>> {
-  const text = await response.text()
-  const body = readBody(text)
+  const body = readBody(await response.text())
   if (!response.ok && !route.otherStatuses?.includes(response.status)) throw readProblem(body) ?? strangeAnswer(route, response)
   const read = route.answer.safeParse(body)
-  if (read.success) return readNumbers(read.data as AnswerOf<R>, text)
+  if (read.success) return read.data as AnswerOf<R>
   throw readProblem(body) ?? strangeAnswer(route, response, read.error)
 }
 

@@ -13,7 +13,7 @@ import {
 import { PROBLEM_TYPE } from './problem.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
-import { nodeSchema, parameterValueSchema, pathSchema, relationshipSchema, unboundedNumberSchema, valueSchema } from './value.ts'
+import { nodeSchema, parameterValueSchema, pathSchema, relationshipSchema, valueSchema } from './value.ts'
 
 /** Schemas that get a name of their own in the description; others stand where they are used. */
 const NAMED = {
@@ -21,7 +21,6 @@ const NAMED = {
   Node: nodeSchema,
   Relationship: relationshipSchema,
   Path: pathSchema,
-  UnboundedNumber: unboundedNumberSchema,
   ParameterValue: parameterValueSchema,
   Term: termSchema,
   Table: tableSchema,

@@ -13,16 +13,12 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
     z.number(),
     z.string(),
     z.array(valueSchema),
-    unboundedNumberSchema,
     nodeSchema,
     relationshipSchema,
     pathSchema,
     z.record(z.string(), valueSchema),
   ]),
 )
-
-/** How a number JSON cannot write travels; see wire.ts. */
-export const unboundedNumberSchema = z.object({ $type: z.literal('number'), value: z.enum(['NaN', 'Infinity', '-Infinity']) })
 
 export const nodeSchema: z.ZodType<NodeValue> = z.object({
   $type: z.literal('node'),
@@ -54,7 +50,6 @@ export const parameterValueSchema: z.ZodType<ParameterValue> = z.lazy(() =>
     z.number(),
     z.string(),
     z.array(parameterValueSchema),
-    unboundedNumberSchema,
     z.record(z.string(), parameterValueSchema),
   ]),
 )

@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono'
 import type { AnswerOf, Route } from '../contract/route.ts'
-import { writeWire } from '../contract/wire.ts'
 
 export interface RouteRequest {
   /** The URL-decoded parts of the path. */
@@ -30,7 +29,7 @@ export function addRoute<R extends Route>(
       raw: context.req.raw,
       signal: context.req.raw.signal,
     })
-    return context.body(writeWire(answer), status, {
+    return context.body(JSON.stringify(answer), status, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
     })

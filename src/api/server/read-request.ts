@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { XianjieError } from '../../graph/error.ts'
 import { LIMITS } from '../../graph/limit.ts'
-import { readNumbers } from '../contract/wire.ts'
 
 /** The query checked by the route's schema; names whose schema is a list collect their repetitions. Throws `request-invalid`. */
 export function readQuery<S extends z.ZodObject>(schema: S, search: URLSearchParams): z.output<S> {
@@ -28,7 +27,7 @@ export async function readBody<S extends z.ZodType>(schema: S, request: Request)
   } catch (cause) {
     throw new XianjieError('request-invalid', 'The body is no JSON.', { place: 'body', cause })
   }
-  return readNumbers(check(schema, body, 'body'), text)
+  return check(schema, body, 'body')
 }
 
 async function readText(request: Request): Promise<string> {
