@@ -310,4 +310,3 @@ export type LinkageStatus = keyof typeof LINKAGE_STATUSES
 export type Duty = keyof typeof DUTIES
 export type State = keyof typeof STATES
 export type NodeLabel = keyof typeof NODE_LABELS
-export type RelationshipType = keyof typeof RELATIONSHIP_TYPES
