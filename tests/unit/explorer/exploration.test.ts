@@ -25,9 +25,11 @@ interface HeldCall<Value> {
 }
 
 /** A source whose answers to one call are given by hand, call by call. */
-function createHeldSource<Value>(base: GraphSource, method: 'node' | 'neighbours') {
-  const calls: { id: string; signal: AbortSignal | undefined; answer: (value: Value) => void; fail: (error: Error) => void }[] =
-    []
+function createHeldSource<Value>(
+  base: GraphSource,
+  method: 'node' | 'neighbours',
+): { source: GraphSource; calls: HeldCall<Value>[] } {
+  const calls: HeldCall<Value>[] = []
   const source: GraphSource = {
     ...base,
     [method]: (id: string, options?: { signal?: AbortSignal }) =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createExploration, type Exploration, type ExplorationOptions } from '../../../src/explorer/exploration.ts'
 import type { ExplorationState } from '../../../src/explorer/exploration-state.ts'
 import type { Font } from '../../../src/explorer/label/wrap.ts'
+import { toXianjieError } from '../../../src/graph/error.ts'
 import type { Answer } from '../../../src/graph/graph-source.ts'
 import { CorpusAnswers, readCorpus } from './corpus-answers.ts'
 import { createFakeSource, type FakeOptions } from './fake-source.ts'
@@ -43,7 +44,7 @@ export function until(exploration: Exploration, wanted: (state: ExplorationState
       try {
         return wanted(exploration.store.getState())
       } catch (error) {
-        reject(error)
+        reject(toXianjieError(error))
         return true
       }
     }
