@@ -6,6 +6,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const STOP_MS = 20_000
+/** A server for one run of the tests is ready and answers in half the time when Java does not spend it on code for the long run. */
+const SHORT_LIFE = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 const [classpath = '', home = '', data = 'keep'] = process.argv.slice(2)
 
 const java = spawn(
@@ -13,6 +15,7 @@ const java = spawn(
   [
     ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Xmx1g',
+    ...(data === 'discard' ? SHORT_LIFE : []),
     '-cp',
     classpath,
     'org.neo4j.server.CommunityEntryPoint',
