@@ -15,7 +15,7 @@ CALL {
   WHERE pieces = 0
   RETURN l.id AS linkage, l.status AS status, 'no_evidence' AS problem, side AS side, null AS evidence
 UNION ALL
-  MATCH (l:Linkage) WHERE l.status IN $statuses AND trim(coalesce(l.rationale, '')) = ''
+  MATCH (l:Linkage) WHERE l.status IN $statuses AND trim(coalesce(l.rationaleZh, '') + coalesce(l.rationaleEn, '')) = ''
   RETURN l.id AS linkage, l.status AS status, 'no_rationale' AS problem, null AS side, null AS evidence
 UNION ALL
   MATCH (l:Linkage)-[r:EVIDENCED_BY]->(e:Evidence) WHERE l.status IN $statuses

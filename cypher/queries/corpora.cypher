@@ -9,7 +9,8 @@
 // column corpusVersion | 版本 | Version
 // column version | 入库版本 | Seed version
 // column asOf | 截至 | As of
-// column licence | 许可 | Licence
+// column licenceZh | 许可 | Licence (zh)
+// column licenceEn | 许可（英文） | Licence (en)
 // column state | 入库状态 | State of the seed
 // column sources | 来源数 | Sources
 
@@ -17,5 +18,5 @@ MATCH (c:Corpus)-[:FOCUSES_ON]->(f:Plan)
 OPTIONAL MATCH (s:Source {corpus: c.corpus})
 WITH c, f, count(s) AS sources
 RETURN c.id AS id, c.titleZh AS titleZh, c.titleEn AS titleEn, f.id AS focus, f.titleZh AS focusZh, f.titleEn AS focusEn,
-  c.corpusVersion AS corpusVersion, c.version AS version, c.asOf AS asOf, c.licence AS licence, c.state AS state, sources AS sources
+  c.corpusVersion AS corpusVersion, c.version AS version, c.asOf AS asOf, c.licenceZh AS licenceZh, c.licenceEn AS licenceEn, c.state AS state, sources AS sources
 ORDER BY id, focus

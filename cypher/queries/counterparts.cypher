@@ -10,12 +10,15 @@
 // column classZh | 规划类别 | Class (zh)
 // column classEn | 规划类别（英文） | Class (en)
 // column mergedIntoZh | 已并入 | Merged into (zh)
+// column mergedIntoEn | 已并入（英文） | Merged into (en)
 // column plan | 所指规划标识 | Plan id
 // column planZh | 所指规划 | Plan (zh)
 // column planEn | 所指规划（英文） | Plan (en)
 // column confidence | 把握 | Confidence
-// column reason | 理由 | Reason
-// column openReason | 未定原因 | Why it is open
+// column reasonZh | 理由 | Reason (zh)
+// column reasonEn | 理由（英文） | Reason (en)
+// column openReasonZh | 未定原因 | Why it is open (zh)
+// column openReasonEn | 未定原因（英文） | Why it is open (en)
 
 MATCH (m:PlanMention {planId: $plan})<-[:REQUIRES_COORDINATION]-(:Entity)
 WITH DISTINCT m AS m
@@ -23,6 +26,7 @@ OPTIONAL MATCH (m)-[:OF_CLASS]->(c:PlanClass)
 OPTIONAL MATCH (c)-[:MERGED_INTO]->(into:PlanClass)
 OPTIONAL MATCH (m)-[r:RESOLVES_TO]->(q:Plan)
 RETURN m.id AS mention, m.ordinal AS ordinal, m.surface AS surface, m.titleZh AS mentionZh, m.titleEn AS mentionEn,
-  m.reference AS reference, c.titleZh AS classZh, c.titleEn AS classEn, into.titleZh AS mergedIntoZh,
-  q.id AS plan, q.titleZh AS planZh, q.titleEn AS planEn, r.confidence AS confidence, r.reason AS reason, m.openReason AS openReason
+  m.reference AS reference, c.titleZh AS classZh, c.titleEn AS classEn, into.titleZh AS mergedIntoZh, into.titleEn AS mergedIntoEn,
+  q.id AS plan, q.titleZh AS planZh, q.titleEn AS planEn, r.confidence AS confidence,
+  r.reasonZh AS reasonZh, r.reasonEn AS reasonEn, m.openReasonZh AS openReasonZh, m.openReasonEn AS openReasonEn
 ORDER BY ordinal, mention, plan, classZh, mergedIntoZh

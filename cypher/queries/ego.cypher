@@ -25,7 +25,8 @@
 // column status | 状态 | Status
 // column state | 衔接情况 | State
 // column mentions | 所属提及 | Mentions it answers
-// column rationale | 理由 | Rationale
+// column rationaleZh | 理由 | Rationale (zh)
+// column rationaleEn | 理由（英文） | Rationale (en)
 
 MATCH (l:Linkage)-[:FROM]->(a:Entity) WHERE (l.fromPlanId = $plan OR l.toPlanId = $plan) AND l.status IN $statuses
 MATCH (l)-[:TO]->(b:Entity)
@@ -37,5 +38,5 @@ RETURN l.id AS linkage, a.id AS fromId, a.path AS fromPath, a.titleZh AS fromZh,
   head([x IN labels(a) WHERE x <> 'Entity']) AS fromLabel,
   b.id AS toId, b.path AS toPath, b.titleZh AS toZh, b.titleEn AS toEn, head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel,
   l.fromPlanId AS fromPlan, l.toPlanId AS toPlan, q.titleZh AS toPlanZh, q.titleEn AS toPlanEn, l.aspectId AS aspect, l.type AS type,
-  l.duty AS duty, l.score AS score, l.confidence AS confidence, l.status AS status, l.state AS state, mentions AS mentions, l.rationale AS rationale
+  l.duty AS duty, l.score AS score, l.confidence AS confidence, l.status AS status, l.state AS state, mentions AS mentions, l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn
 ORDER BY linkage

@@ -18,7 +18,8 @@
 // column duty | 义务 | Duty
 // column confidence | 把握 | Confidence
 // column status | 状态 | Status
-// column rationale | 理由 | Rationale
+// column rationaleZh | 理由 | Rationale (zh)
+// column rationaleEn | 理由（英文） | Rationale (en)
 // column judgedOn | 判读日期 | Judged on
 
 MATCH (l:Linkage {fromPlanId: $plan, state: 'gap'}) WHERE l.status IN $statuses
@@ -28,5 +29,5 @@ OPTIONAL MATCH (a:Aspect {id: l.aspectId})
 RETURN l.id AS linkage, x.id AS requirement, head([y IN labels(x) WHERE y <> 'Entity']) AS requirementLabel, x.path AS path,
   x.titleZh AS titleZh, x.titleEn AS titleEn, x.text AS text, q.id AS plan, q.titleZh AS planZh, q.titleEn AS planEn,
   a.id AS aspect, a.titleZh AS aspectZh, a.titleEn AS aspectEn, l.duty AS duty, l.confidence AS confidence, l.status AS status,
-  l.rationale AS rationale, l.judgedOn AS judgedOn
+  l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn, l.judgedOn AS judgedOn
 ORDER BY q.levelRank, plan, requirement, linkage

@@ -31,7 +31,8 @@
 // column status | 状态 | Status
 // column state | 衔接情况 | State
 // column justification | 判定方式 | Justification
-// column rationale | 理由 | Rationale
+// column rationaleZh | 理由 | Rationale (zh)
+// column rationaleEn | 理由（英文） | Rationale (en)
 // column author | 判读人 | Author
 // column judgedOn | 判读日期 | Judged on
 // column fromEvidence | 我方证据 | Evidence of the from side
@@ -51,9 +52,10 @@ WITH l, a, b, ap, bp, s, e, x, c, head([y IN labels(x) WHERE y <> 'Entity']) AS 
   coalesce(x.documentId, holder.documentId, holder.id) AS held,
   CASE WHEN c.flag = 'official' AND c.linkSafety = 'ok' THEN c.url END AS url,
   CASE WHEN c.flag = 'official' AND c.linkSafety = 'ok' THEN 1 WHEN c.flag = 'official' THEN 2 ELSE 3 END AS standing
-WITH l, a, b, ap, bp, s, e, standing, c.id AS source, {id: e.id, side: e.side, kind: e.kind, exact: e.exact, locator: e.locator,
+WITH l, a, b, ap, bp, s, e, standing, c.id AS source, {id: e.id, side: e.side, kind: e.kind, exact: e.exact, locator: e.locator, locatorEn: e.locatorEn,
   quotesId: x.id, quotesLabel: label, documentId: CASE WHEN label = 'Document' THEN x.id ELSE held END,
-  sourceId: c.id, sourceTitle: c.titleZh, publisher: c.publisher, publishedOn: c.publishedOn, flag: c.flag, url: url} AS cite
+  sourceId: c.id, sourceTitleZh: c.titleZh, sourceTitleEn: c.titleEn, publisherZh: c.publisherZh, publisherEn: c.publisherEn,
+  publishedOn: c.publishedOn, flag: c.flag, url: url} AS cite
 ORDER BY e.id, standing, source, cite.quotesId, cite.documentId
 WITH l, a, b, ap, bp, s, e.id AS evidence, collect(cite) AS cites
 WITH l, a, b, ap, bp, s, evidence, head(cites) AS cite ORDER BY evidence
@@ -64,7 +66,7 @@ RETURN l.id AS linkage, l.titleZh AS titleZh, l.titleEn AS titleEn,
   b.id AS toId, b.path AS toPath, b.titleZh AS toZh, b.titleEn AS toEn, head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel,
   l.toPlanId AS toPlan, bp.titleZh AS toPlanZh, bp.titleEn AS toPlanEn,
   l.aspectId AS aspect, s.titleZh AS aspectZh, s.titleEn AS aspectEn, l.type AS type, l.duty AS duty, l.score AS score,
-  l.confidence AS confidence, l.status AS status, l.state AS state, l.justification AS justification, l.rationale AS rationale,
+  l.confidence AS confidence, l.status AS status, l.state AS state, l.justification AS justification, l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn,
   l.author AS author, l.judgedOn AS judgedOn,
   [y IN cites WHERE y.side = 'from'] AS fromEvidence, [y IN cites WHERE y.side = 'to'] AS toEvidence
 ORDER BY linkage

@@ -6,17 +6,20 @@
 // column indicatorEn | 指标（英文） | Indicator (en)
 // column unit | 单位 | Unit
 // column form | 形式 | Form
-// column definition | 定义 | Definition
+// column definitionZh | 定义 | Definition (zh)
+// column definitionEn | 定义（英文） | Definition (en)
 // column plans | 用到它的规划 | Plans that use it
 // column other | 相近指标标识 | Look-alike
 // column otherZh | 相近指标 | Look-alike (zh)
 // column otherEn | 相近指标（英文） | Look-alike (en)
 // column otherUnit | 相近指标单位 | Unit of the look-alike
 // column otherForm | 相近指标形式 | Form of the look-alike
-// column otherDefinition | 相近指标定义 | Definition of the look-alike
+// column otherDefinitionZh | 相近指标定义 | Definition of the look-alike (zh)
+// column otherDefinitionEn | 相近指标定义（英文） | Definition of the look-alike (en)
 // column otherPlans | 用到相近指标的规划 | Plans that use the look-alike
 // column closeness | 相近程度 | How close
-// column note | 说明 | Note
+// column noteZh | 说明 | Note (zh)
+// column noteEn | 说明（英文） | Note (en)
 
 MATCH (f:Plan {id: $plan})
 MATCH (a:Indicator {corpus: f.corpus})-[r:LOOKS_LIKE]->(b:Indicator)
@@ -26,7 +29,8 @@ WITH a, b, r, collect(DISTINCT planId) AS plans
 OPTIONAL MATCH (b)<-[:OF_INDICATOR]-(t:Target)
 WITH a, b, r, plans, t.planId AS planId ORDER BY planId
 WITH a, b, r, plans, collect(DISTINCT planId) AS otherPlans
-RETURN a.id AS indicator, a.titleZh AS indicatorZh, a.titleEn AS indicatorEn, a.unit AS unit, a.form AS form, a.definition AS definition, plans AS plans,
-  b.id AS other, b.titleZh AS otherZh, b.titleEn AS otherEn, b.unit AS otherUnit, b.form AS otherForm, b.definition AS otherDefinition,
-  otherPlans AS otherPlans, r.`match` AS closeness, r.note AS note
+RETURN a.id AS indicator, a.titleZh AS indicatorZh, a.titleEn AS indicatorEn, a.unit AS unit, a.form AS form,
+  a.definitionZh AS definitionZh, a.definitionEn AS definitionEn, plans AS plans,
+  b.id AS other, b.titleZh AS otherZh, b.titleEn AS otherEn, b.unit AS otherUnit, b.form AS otherForm,
+  b.definitionZh AS otherDefinitionZh, b.definitionEn AS otherDefinitionEn, otherPlans AS otherPlans, r.`match` AS closeness, r.noteZh AS noteZh, r.noteEn AS noteEn
 ORDER BY indicator, other, closeness

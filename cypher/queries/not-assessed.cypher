@@ -16,7 +16,8 @@
 // column plans | 对方规划标识 | Counterpart plans
 // column plansZh | 对方规划 | Counterpart plans (zh)
 // column seen | 对方所见程度 | How far the counterpart is seen
-// column openReason | 未定原因 | Why the mention is open
+// column openReasonZh | 未定原因 | Why the mention is open (zh)
+// column openReasonEn | 未定原因（英文） | Why the mention is open (en)
 // column waiting | 待审与建议 | Waiting for review
 
 MATCH (f:Plan {id: $plan})
@@ -37,7 +38,8 @@ CALL {
     m.id AS mention, coalesce(m.shortZh, m.titleZh) AS mentionZh, coalesce(m.shortEn, m.titleEn) AS mentionEn,
     a.id AS aspect, a.titleZh AS aspectZh, a.titleEn AS aspectEn,
     null AS requirement, null AS path, null AS titleZh, null AS titleEn, plans AS plans, plansZh AS plansZh,
-    CASE seenRank WHEN 1 THEN 'text' WHEN 2 THEN 'contents' WHEN 3 THEN 'citation' END AS seen, m.openReason AS openReason, waiting AS waiting
+    CASE seenRank WHEN 1 THEN 'text' WHEN 2 THEN 'contents' WHEN 3 THEN 'citation' END AS seen,
+    m.openReasonZh AS openReasonZh, m.openReasonEn AS openReasonEn, waiting AS waiting
 UNION ALL
   WITH f
   MATCH (q:Plan {corpus: f.corpus}) WHERE q.levelRank < f.levelRank
@@ -58,11 +60,11 @@ UNION ALL
   RETURN 'requirement' AS kind, 2 AS kindRank, q.levelRank AS firstOrdinal, c.ordinal AS secondOrdinal,
     null AS mention, null AS mentionZh, null AS mentionEn, null AS aspect, null AS aspectZh, null AS aspectEn,
     c.id AS requirement, c.path AS path, c.titleZh AS titleZh, c.titleEn AS titleEn, [q.id] AS plans, [q.titleZh] AS plansZh,
-    q.seen AS seen, null AS openReason, waiting AS waiting
+    q.seen AS seen, null AS openReasonZh, null AS openReasonEn, waiting AS waiting
 }
 WITH kind, kindRank, firstOrdinal, secondOrdinal, mention, mentionZh, mentionEn, aspect, aspectZh, aspectEn, requirement, path, titleZh, titleEn,
-  plans, plansZh, seen, openReason, waiting
+  plans, plansZh, seen, openReasonZh, openReasonEn, waiting
 RETURN kind AS kind, mention AS mention, mentionZh AS mentionZh, mentionEn AS mentionEn, aspect AS aspect, aspectZh AS aspectZh, aspectEn AS aspectEn,
   requirement AS requirement, path AS path, titleZh AS titleZh, titleEn AS titleEn, plans AS plans, plansZh AS plansZh, seen AS seen,
-  openReason AS openReason, waiting AS waiting
+  openReasonZh AS openReasonZh, openReasonEn AS openReasonEn, waiting AS waiting
 ORDER BY kindRank, firstOrdinal, head(plans), secondOrdinal, mention, aspect, requirement

@@ -27,7 +27,8 @@
 // column score | 分值 | Score
 // column confidence | 把握 | Confidence
 // column status | 状态 | Status
-// column rationale | 理由 | Rationale
+// column rationaleZh | 理由 | Rationale (zh)
+// column rationaleEn | 理由（英文） | Rationale (en)
 
 MATCH (l:Linkage) WHERE (l.fromPlanId = $plan OR l.toPlanId = $plan) AND l.type = 'overlaps' AND l.status IN $statuses
 MATCH (l)-[:FROM]->(a:Entity)
@@ -43,5 +44,5 @@ RETURN l.id AS linkage, a.id AS fromId, a.path AS fromPath, a.titleZh AS fromZh,
   b.id AS toId, b.path AS toPath, b.titleZh AS toZh, b.titleEn AS toEn,
   bp.id AS toPlan, bp.titleZh AS toPlanZh, bp.titleEn AS toPlanEn, toQuotes AS toQuotes,
   s.id AS aspect, s.titleZh AS aspectZh, s.titleEn AS aspectEn, l.type AS type, l.duty AS duty, l.score AS score,
-  l.confidence AS confidence, l.status AS status, l.rationale AS rationale
+  l.confidence AS confidence, l.status AS status, l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn
 ORDER BY aspect, linkage

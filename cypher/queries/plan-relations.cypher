@@ -11,13 +11,14 @@
 // column toLabel | 终点是 | To, label
 // column basis | 依据 | Basis
 // column quote | 原文 | Quote
-// column note | 说明 | Note
+// column noteZh | 说明 | Note (zh)
+// column noteEn | 说明（英文） | Note (en)
 // column sources | 来源 | Sources
 // column ofPlan | 涉及所问规划 | Touches the plan asked for
 
 MATCH (f:Plan {id: $plan})
 MATCH (a:Plan {corpus: f.corpus})-[r:BASED_ON|IMPLEMENTS|APPROVES|COORDINATES_WITH|REPLACES]->(b:Entity)
 RETURN a.id AS from, a.titleZh AS fromZh, a.titleEn AS fromEn, type(r) AS relation, b.id AS to, b.titleZh AS toZh, b.titleEn AS toEn,
-  head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel, r.basis AS basis, r.quote AS quote, r.note AS note, r.sources AS sources,
-  a.id = $plan OR b.id = $plan AS ofPlan
+  head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel, r.basis AS basis, r.quote AS quote, r.noteZh AS noteZh, r.noteEn AS noteEn,
+  r.sources AS sources, a.id = $plan OR b.id = $plan AS ofPlan
 ORDER BY from, relation, to, quote

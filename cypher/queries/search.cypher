@@ -41,5 +41,5 @@ RETURN n.id AS id, label AS label, n.titleZh AS titleZh, n.titleEn AS titleEn,
     WHEN 'Plan' THEN 90 WHEN 'Indicator' THEN 45 WHEN 'Project' THEN 45 WHEN 'Clause' THEN 40 WHEN 'Target' THEN 40 WHEN 'Topic' THEN 40
     WHEN 'Organization' THEN 40 WHEN 'Place' THEN 40 WHEN 'Aspect' THEN 30 WHEN 'PlanMention' THEN 20 WHEN 'PlanClass' THEN 20
     WHEN 'Document' THEN 20 WHEN 'Linkage' THEN 10 ELSE 5 END AS score
-ORDER BY score DESC, size(titleZh), id
+ORDER BY score DESC, size(coalesce(n.titleZh, n.titleEn, '')), id
 LIMIT $limit

@@ -6,7 +6,7 @@ import { draftOf } from './draft.ts'
 import { buildNodeRows, NODE_TABLES, type NodeTable } from './rows/node-rows.ts'
 import { buildRelationshipRows } from './rows/relationship-rows.ts'
 import { buildSearchWords } from './rows/search-words.ts'
-import { keepSeen, type NodeRow, type Properties, type RelationshipRow } from './rows/seed-row.ts'
+import { keepSeen, noteBoth, type NodeRow, type Properties, type RelationshipRow } from './rows/seed-row.ts'
 
 /** Everything that writes a corpus: run in order, each statement with its rows as `$rows`. */
 export interface Seed {
@@ -74,8 +74,9 @@ function describeCorpus(corpus: Corpus): Properties {
     focusPlan: row.focus_plan,
     corpusVersion: row.version,
     asOf: row.as_of,
-    licence: row.licence,
-    note: row.note,
+    licenceZh: row.licence_zh,
+    licenceEn: row.licence_en,
+    ...noteBoth(row),
   })
 }
 

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { nearestWord } from './near-miss.ts'
-import type { Columns, Table } from './table.ts'
+import type { Table } from './table.ts'
 import { fileOf, type TableName } from './table-name.ts'
 
 /** The rows of one file: whole ones, and those with a faulty cell, which hold only their sound cells. */
@@ -38,9 +38,9 @@ export function readTable(name: TableName, table: Table, bytes: Uint8Array): Rea
     )
     return result
   }
-  const places = readHeader(name, table.columns, header, result.faults)
+  const places = readHeader(name, table, header, result.faults)
   if (places === null) return result
-  for (const record of records) readRecord(record, { name, columns: table.columns, places, width: header.cells.length, result })
+  for (const record of records) readRecord(record, { name, table, places, width: header.cells.length, result })
   result.readable = true
   return result
 }
@@ -101,7 +101,8 @@ function lineOfStrayQuote(text: string): number {
 }
 
 /** Column names with their place in a record, or null when a column that must be there is not. */
-function readHeader(name: TableName, columns: Columns, header: CsvRecord, faults: Fault[]): Map<string, number> | null {
+function readHeader(name: TableName, table: Table, header: CsvRecord, faults: Fault[]): Map<string, number> | null {
+  const { columns, either } = table
   const names = header.cells.map((cell) => cell.trim())
   const places = new Map<string, number>()
   let usable = true
@@ -110,7 +111,7 @@ function readHeader(name: TableName, columns: Columns, header: CsvRecord, faults
       faults.push(faultAt(name, header, { column, what: 'the column stands twice', cure: 'keep one of the two' }))
     } else if (!Object.hasOwn(columns, column)) {
       const missing = Object.keys(columns).filter((known) => !names.includes(known))
-      const near = nearestWord(column, missing)
+      const near = missing.find((known) => known === `${column}_zh`) ?? nearestWord(column, missing)
       const cure = near === null ? `the columns are ${Object.keys(columns).join(', ')}` : `did you mean “${near}”?`
       faults.push(
         faultAt(name, header, { column: column === '' ? `(column ${place + 1})` : column, what: 'no such column', cure }),
@@ -122,14 +123,20 @@ function readHeader(name: TableName, columns: Columns, header: CsvRecord, faults
     faults.push(faultAt(name, header, { column, what: 'the column is missing', cure: 'add it to the header and to every row' }))
     usable = false
   }
+  for (const stem of either) {
+    if (places.has(`${stem}_zh`) || places.has(`${stem}_en`)) continue
+    const what = `the column is missing, and ${stem}_en too`
+    faults.push(faultAt(name, header, { column: `${stem}_zh`, what, cure: 'add one of the two to the header and to every row' }))
+    usable = false
+  }
   return usable ? places : null
 }
 
 function readRecord(
   record: CsvRecord,
-  options: { name: TableName; columns: Columns; places: Map<string, number>; width: number; result: ReadTable },
+  options: { name: TableName; table: Table; places: Map<string, number>; width: number; result: ReadTable },
 ): void {
-  const { name, columns, places, width, result } = options
+  const { name, table, places, width, result } = options
   const before = result.faults.length
   if (record.cells.length !== width) {
     const cure = `count the commas; ${fileOf(name)} has ${width} columns, and a cell with a comma or a line break stands in double quotes`
@@ -138,7 +145,7 @@ function readRecord(
     return
   }
   const row: ReadRow = { line: record.line }
-  for (const [column, definition] of Object.entries(columns)) {
+  for (const [column, definition] of Object.entries(table.columns)) {
     const cell = record.cells[places.get(column) ?? -1] ?? ''
     if (cell.trim() === '') {
       if (definition.required) {
@@ -150,6 +157,13 @@ function readRecord(
     const read = definition.read(cell)
     if ('value' in read) row[column] = read.value as unknown
     else result.faults.push(faultAt(name, record, { column, what: read.what, cure: read.cure }))
+  }
+  for (const stem of table.either) {
+    if (row[`${stem}_zh`] !== null || row[`${stem}_en`] !== null) continue
+    const what = `is empty, and ${stem}_en too`
+    result.faults.push(
+      faultAt(name, record, { column: `${stem}_zh`, what, cure: 'write text in at least one of the two languages' }),
+    )
   }
   if (result.faults.length === before) result.rows.push(row)
   else result.broken.push(row)

@@ -8,6 +8,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C
   /** Columns that together may not repeat; `id` besides is unique over all tables. */
   readonly key: readonly string[]
+  /** Stems of `…_zh` and `…_en`: a row needs one of the two languages, either. */
+  readonly either: readonly string[]
   /** A folder without it is no corpus; other tables may be left out when they would be empty. */
   readonly needed: boolean
 }
@@ -20,7 +22,10 @@ export type RowOf<T extends Table> = {
 /** Declares a table; there to keep the columns' types. */
 export function table<C extends Columns>(
   columns: C,
-  options: { key?: readonly (keyof C & string)[]; needed?: boolean } = {},
+  options: { key?: readonly (keyof C & string)[]; either?: readonly StemOf<C>[]; needed?: boolean } = {},
 ): Table<C> {
-  return { columns, key: options.key ?? ['id'], needed: options.needed ?? false }
+  return { columns, key: options.key ?? ['id'], either: options.either ?? [], needed: options.needed ?? false }
 }
+
+/** What a column's name has before `_zh`. */
+type StemOf<C extends Columns> = keyof C extends infer Name ? (Name extends `${infer Stem}_zh` ? Stem : never) : never

@@ -106,8 +106,8 @@ export interface Degree {
 
 export interface SourceCitation {
   id: string
-  title: string
-  publisher: string
+  title: Term
+  publisher: Term
   flag: string
   publishedOn: string
   url?: string

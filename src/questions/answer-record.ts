@@ -38,8 +38,8 @@ export function readCitation(record: AnswerRecord): SourceCitation {
   const url = readText(record['url'])
   return {
     id: readText(record['source']),
-    title: readText(record['titleZh']),
-    publisher: readText(record['publisher']),
+    title: readTerm(record['titleZh'], record['titleEn']),
+    publisher: readTerm(record['publisherZh'], record['publisherEn']),
     flag: readText(record['flag']),
     publishedOn: readText(record['publishedOn']),
     ...(url === '' ? {} : { url }),
@@ -66,7 +66,7 @@ export function readDegree(record: AnswerRecord): Degree {
   }
 }
 
-/** Names stay in the original where there is no translation. */
+/** Where only one language was written, it stands for both. */
 function readTerm(zh: Value | undefined, en: Value | undefined): Term {
-  return { zh: readText(zh), en: readText(en) || readText(zh) }
+  return { zh: readText(zh) || readText(en), en: readText(en) || readText(zh) }
 }

@@ -65,8 +65,8 @@ export const nodeDetailSchema = z.object({
   sources: z.array(
     z.object({
       id: z.string(),
-      title: z.string(),
-      publisher: z.string(),
+      title: termSchema,
+      publisher: termSchema,
       flag: z.string(),
       publishedOn: z.string(),
       url: z.string().exactOptional().meta({ description: 'Only where it may be rendered as a link.' }),

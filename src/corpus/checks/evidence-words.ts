@@ -36,10 +36,10 @@ function listPlaces(
   const project = index.find('projects', row.of)
   const indicator = index.find('indicators', target?.indicator ?? null)
   const fields = target
-    ? [target.value, target.note, indicator?.name_zh, indicator?.name_en]
+    ? [target.value, target.note_zh, target.note_en, indicator?.name_zh, indicator?.name_en]
     : project
-      ? [project.name_zh, project.name_en, project.note]
-      : document && [document.title, document.note]
+      ? [project.name_zh, project.name_en, project.note_zh, project.note_en]
+      : document && [document.title_zh, document.title_en, document.note_zh, document.note_en]
   if (fields === undefined) return refuse(index, row, 'a record', 'a target, project or document')
   return { name: target ? 'value, note or indicator' : project ? 'name or note' : 'title or note', texts: keep(fields) }
 }

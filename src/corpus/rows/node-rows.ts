@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../corpus-index.ts'
 import type { TableName } from '../table-name.ts'
 import type { Row } from '../tables.ts'
 import { buildSearchWords } from './search-words.ts'
-import { keepSeen, type NodeRow } from './seed-row.ts'
+import { keepSeen, noteBoth, type NodeRow } from './seed-row.ts'
 import { nameClause, nameSide, nameTarget, shorten } from './title.ts'
 
 /** The label of the nodes of each table whose rows become nodes. */
@@ -29,7 +29,7 @@ export const NODE_TABLES = {
 
 export type NodeTable = keyof typeof NODE_TABLES
 
-type Described = Record<string, string | number | boolean | string[] | null> & { titleZh: string; search: string }
+type Described = Record<string, string | number | boolean | string[] | null> & { titleZh: string | null; search: string }
 
 /** The node rows of one table, without what every node of a corpus carries (corpus, origin, version). */
 export function buildNodeRows(index: CorpusIndex, table: NodeTable): NodeRow[] {
@@ -39,21 +39,23 @@ export function buildNodeRows(index: CorpusIndex, table: NodeTable): NodeRow[] {
 
 const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) => Described } = {
   sources: (row) => ({
-    titleZh: row.title,
-    search: buildSearchWords([row.title, row.publisher]),
+    titleZh: row.title_zh,
+    titleEn: row.title_en,
+    search: buildSearchWords([row.title_zh, row.publisher_zh, row.title_en, row.publisher_en]),
     url: row.url,
-    publisher: row.publisher,
+    publisherZh: row.publisher_zh,
+    publisherEn: row.publisher_en,
     flag: row.flag,
     linkSafety: row.link_safety,
     publishedOn: row.published_on,
     seenOn: row.seen_on,
-    note: row.note,
+    ...noteBoth(row),
   }),
-  'plan-classes': (row) => ({ ...nameBoth(row), note: row.note }),
-  organizations: (row) => ({ ...nameBoth(row), level: row.level, kind: row.kind, note: row.note }),
-  places: (row) => ({ ...nameBoth(row), kind: row.kind, note: row.note }),
-  projects: (row) => ({ ...nameBoth(row), kind: row.kind, note: row.note }),
-  topics: (row) => ({ ...nameBoth(row), note: row.note }),
+  'plan-classes': (row) => ({ ...nameBoth(row), ...noteBoth(row) }),
+  organizations: (row) => ({ ...nameBoth(row), level: row.level, kind: row.kind, ...noteBoth(row) }),
+  places: (row) => ({ ...nameBoth(row), kind: row.kind, ...noteBoth(row) }),
+  projects: (row) => ({ ...nameBoth(row), kind: row.kind, ...noteBoth(row) }),
+  topics: (row) => ({ ...nameBoth(row), ...noteBoth(row) }),
   plans: (row) => ({
     titleZh: row.title_zh,
     titleEn: row.title_en,
@@ -70,19 +72,20 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     periodEnd: row.period_end,
     status: row.status,
     seen: row.seen,
-    note: row.note,
+    ...noteBoth(row),
   }),
   documents: (row, index) => {
     const text = index.textOf(row)
     return {
-      titleZh: row.title,
-      search: buildSearchWords([row.title]),
+      titleZh: row.title_zh,
+      titleEn: row.title_en,
+      search: buildSearchWords([row.title_zh, row.title_en]),
       planId: row.plan,
       stage: row.stage,
       issuedOn: row.issued_on,
       text,
       textHash: text === null ? null : createHash('sha256').update(text).digest('hex'),
-      note: row.note,
+      ...noteBoth(row),
     }
   },
   clauses: (row, index) => ({
@@ -98,7 +101,7 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     start: row.start,
     kind: row.kind,
     isRequirement: row.is_requirement,
-    note: row.note,
+    ...noteBoth(row),
   }),
   aspects: (row) => ({ ...nameBoth(row), ordinal: row.ordinal }),
   mentions: (row, index) => ({
@@ -112,7 +115,8 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     reference: row.reference,
     shortZh: row.short_zh,
     shortEn: row.short_en,
-    openReason: row.open_reason,
+    openReasonZh: row.open_reason_zh,
+    openReasonEn: row.open_reason_en,
     planId: index.planOf(row.named_in),
   }),
   indicators: (row) => ({
@@ -120,8 +124,9 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     unit: row.unit,
     form: row.form,
     direction: row.direction,
-    definition: row.definition,
-    note: row.note,
+    definitionZh: row.definition_zh,
+    definitionEn: row.definition_en,
+    ...noteBoth(row),
   }),
   targets: (row, index) => {
     const indicator = index.find('indicators', row.indicator)
@@ -141,7 +146,7 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
       baseline: row.baseline,
       baselineYear: row.baseline_year,
       nature: row.nature,
-      note: row.note,
+      ...noteBoth(row),
     }
   },
   linkages: (row, index) => {
@@ -160,7 +165,8 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
       confidence: row.confidence,
       status: row.status,
       justification: row.justification,
-      rationale: row.rationale,
+      rationaleZh: row.rationale_zh,
+      rationaleEn: row.rationale_en,
       author: row.author,
       judgedOn: row.judged_on,
       state: readState({ ...row, fromLabel: index.find('documents', row.from) === undefined ? '' : 'Document' }),
@@ -174,6 +180,7 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     kind: row.kind,
     exact: row.exact,
     locator: row.locator,
+    locatorEn: row.locator_en,
   }),
 }
 

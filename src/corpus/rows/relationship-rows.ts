@@ -2,7 +2,7 @@ import { PLAN_RELATIONS } from '../../graph/vocabulary.ts'
 import type { CorpusIndex } from '../corpus-index.ts'
 import type { Row } from '../tables.ts'
 import { NODE_TABLES, type NodeTable } from './node-rows.ts'
-import { keepSeen, type RelationshipRow } from './seed-row.ts'
+import { keepSeen, noteBoth, type RelationshipRow } from './seed-row.ts'
 
 type Ends = [from: string, to: string | null, properties?: Parameters<typeof keepSeen>[0]]
 
@@ -26,15 +26,15 @@ export function buildRelationshipRows(index: CorpusIndex): Record<string, Relati
     'resolves-to': rows.resolutions.map((row) => [
       row.mention,
       row.plan,
-      { confidence: row.confidence, reason: row.reason, sources: row.source },
+      { confidence: row.confidence, reasonZh: row.reason_zh, reasonEn: row.reason_en, sources: row.source },
     ]),
-    about: rows.abouts.map((row) => [row.clause, row.subject, { basis: row.basis, note: row.note, sources: row.source }]),
-    names: rows.names.map((row) => [row.document, row.entity, { note: row.note, sources: row.source }]),
-    'looks-like': rows['indicator-similarities'].map((row) => [row.a, row.b, { match: row.match, note: row.note }]),
+    about: rows.abouts.map((row) => [row.clause, row.subject, { basis: row.basis, ...noteBoth(row), sources: row.source }]),
+    names: rows.names.map((row) => [row.document, row.entity, { ...noteBoth(row), sources: row.source }]),
+    'looks-like': rows['indicator-similarities'].map((row) => [row.a, row.b, { match: row.match, ...noteBoth(row) }]),
     sets: rows.targets.map((row) => [row.set_in, row.id]),
     'of-indicator': rows.targets.map((row) => [row.id, row.indicator]),
     responsible: rows.targets.map((row) => [row.id, row.responsible]),
-    inherits: rows.inheritances.map((row) => [row.lower, row.upper, { mode: row.mode, basis: row.basis, note: row.note }]),
+    inherits: rows.inheritances.map((row) => [row.lower, row.upper, { mode: row.mode, basis: row.basis, ...noteBoth(row) }]),
     from: rows.linkages.map((row) => [row.id, row.from]),
     to: rows.linkages.map((row) => [row.id, row.to]),
     'on-aspect': rows.linkages.map((row) => [row.id, row.aspect]),
@@ -45,7 +45,7 @@ export function buildRelationshipRows(index: CorpusIndex): Record<string, Relati
   for (const relation of Object.keys(PLAN_RELATIONS)) {
     ends[relation.replaceAll('_', '-')] = rows['plan-relations']
       .filter((row) => row.relation === relation)
-      .map((row) => [row.from, row.to, { basis: row.basis, quote: row.quote, note: row.note, sources: row.source }])
+      .map((row) => [row.from, row.to, { basis: row.basis, quote: row.quote, ...noteBoth(row), sources: row.source }])
   }
   return Object.fromEntries(Object.entries(ends).map(([name, list]) => [name, list.flatMap(buildRow)]))
 }

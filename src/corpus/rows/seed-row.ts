@@ -22,3 +22,11 @@ export function keepSeen(properties: Record<string, string | number | boolean | 
     ),
   )
 }
+
+/** The note of a row in both languages, as properties. */
+export function noteBoth(row: { note_zh: string | null; note_en: string | null }): {
+  noteZh: string | null
+  noteEn: string | null
+} {
+  return { noteZh: row.note_zh, noteEn: row.note_en }
+}

@@ -35,7 +35,8 @@ export function nameSide(index: CorpusIndex, id: string): string {
   }
   const target = index.find('targets', id)
   if (target !== undefined) return nameTarget(index, target).zh
-  return index.find('documents', id)?.title ?? index.find('projects', id)?.name_zh ?? id
+  const document = index.find('documents', id)
+  return document?.title_zh ?? document?.title_en ?? index.find('projects', id)?.name_zh ?? id
 }
 
 /** The opening of a text, on one line. */

@@ -20,7 +20,8 @@ export const clauses = table({
   kind: required(oneOf(CLAUSE_KINDS)),
   is_requirement: flag(),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 export const aspects = table({
@@ -45,7 +46,8 @@ export const mentions = table({
   name_en: text(),
   short_zh: text(14),
   short_en: text(36),
-  open_reason: text(),
+  open_reason_zh: text(),
+  open_reason_en: text(),
   source: required(references('sources')),
 })
 
@@ -54,7 +56,8 @@ export const resolutions = table(
     mention: required(reference('mentions')),
     plan: required(reference('plans')),
     confidence: required(oneOf(RESOLUTION_CONFIDENCES)),
-    reason: text(),
+    reason_zh: text(),
+    reason_en: text(),
     source: required(references('sources')),
   },
   { key: ['mention', 'plan'] },
@@ -66,7 +69,8 @@ export const abouts = table(
     subject: required(reference('topics', 'places', 'projects')),
     basis: required(oneOf(ABOUT_BASES)),
     source: references('sources'),
-    note: text(),
+    note_zh: text(),
+    note_en: text(),
   },
   { key: ['clause', 'subject'] },
 )
@@ -76,7 +80,8 @@ export const names = table(
     document: required(reference('documents')),
     entity: required(reference('organizations', 'places', 'projects')),
     source: required(references('sources')),
-    note: text(),
+    note_zh: text(),
+    note_en: text(),
   },
   { key: ['document', 'entity'] },
 )

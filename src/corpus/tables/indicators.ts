@@ -16,9 +16,11 @@ export const indicators = table({
   unit: text(),
   form: required(oneOf(INDICATOR_FORMS)),
   direction: oneOf(DIRECTIONS),
-  definition: text(),
+  definition_zh: text(),
+  definition_en: text(),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 /** Ours: indicators whose names sound alike and whose definitions differ; `b` beside `a`. */
@@ -27,7 +29,8 @@ export const indicatorSimilarities = table(
     a: required(reference('indicators')),
     b: required(reference('indicators')),
     match: required(oneOf(SIMILARITY_MATCHES)),
-    note: text(),
+    note_zh: text(),
+    note_en: text(),
   },
   { key: ['a', 'b'] },
 )
@@ -48,7 +51,8 @@ export const targets = table({
   nature: oneOf(NATURES),
   responsible: reference('organizations'),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 export const inheritances = table(
@@ -57,7 +61,8 @@ export const inheritances = table(
     upper: required(reference('targets')),
     mode: required(oneOf(INHERITANCE_MODES)),
     basis: text(),
-    note: text(),
+    note_zh: text(),
+    note_en: text(),
   },
   { key: ['lower', 'upper'] },
 )

@@ -9,21 +9,25 @@ import {
 import { date, id, number, oneOf, reference, references, required, text } from '../column.ts'
 import { table } from '../table.ts'
 
-export const linkages = table({
-  id: id(),
-  from: required(reference('clauses', 'targets', 'projects', 'documents')),
-  to: required(reference('clauses', 'targets', 'projects', 'documents')),
-  aspect: required(reference('aspects')),
-  type: required(oneOf(LINKAGE_TYPES)),
-  duty: required(oneOf(DUTIES)),
-  score: number({ whole: true, least: -3, most: 3 }),
-  confidence: required(number({ least: 0, most: 1 })),
-  status: required(oneOf(LINKAGE_STATUSES)),
-  justification: required(oneOf(JUSTIFICATIONS)),
-  rationale: required(text()),
-  author: required(text()),
-  judged_on: required(date()),
-})
+export const linkages = table(
+  {
+    id: id(),
+    from: required(reference('clauses', 'targets', 'projects', 'documents')),
+    to: required(reference('clauses', 'targets', 'projects', 'documents')),
+    aspect: required(reference('aspects')),
+    type: required(oneOf(LINKAGE_TYPES)),
+    duty: required(oneOf(DUTIES)),
+    score: number({ whole: true, least: -3, most: 3 }),
+    confidence: required(number({ least: 0, most: 1 })),
+    status: required(oneOf(LINKAGE_STATUSES)),
+    justification: required(oneOf(JUSTIFICATIONS)),
+    rationale_zh: text(),
+    rationale_en: text(),
+    author: required(text()),
+    judged_on: required(date()),
+  },
+  { either: ['rationale'] },
+)
 
 export const evidence = table({
   id: id(),
@@ -33,5 +37,6 @@ export const evidence = table({
   exact: required(text()),
   of: required(reference('clauses', 'targets', 'projects', 'documents')),
   locator: text(),
+  locator_en: text(),
   source: required(references('sources')),
 })

@@ -17,7 +17,8 @@ export const planClasses = table({
   merged_into: reference('plan-classes'),
   merged_in: year(),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 export const plans = table(
@@ -40,21 +41,27 @@ export const plans = table(
     seen: required(oneOf(SEEN)),
     place: references('places'),
     source: required(references('sources')),
-    note: text(),
+    note_zh: text(),
+    note_en: text(),
   },
   { needed: true },
 )
 
-export const documents = table({
-  id: id(),
-  plan: required(reference('plans')),
-  title: required(text()),
-  stage: required(oneOf(DOCUMENT_STAGES)),
-  issued_on: date(),
-  text_file: filePath(),
-  source: required(references('sources')),
-  note: text(),
-})
+export const documents = table(
+  {
+    id: id(),
+    plan: required(reference('plans')),
+    title_zh: text(),
+    title_en: text(),
+    stage: required(oneOf(DOCUMENT_STAGES)),
+    issued_on: date(),
+    text_file: filePath(),
+    source: required(references('sources')),
+    note_zh: text(),
+    note_en: text(),
+  },
+  { either: ['title'] },
+)
 
 export const planRelations = table(
   {
@@ -64,7 +71,8 @@ export const planRelations = table(
     basis: required(oneOf(RELATION_BASES)),
     quote: text(),
     source: references('sources'),
-    note: text(),
+    note_zh: text(),
+    note_en: text(),
   },
   { key: ['from', 'to', 'relation'] },
 )

@@ -9,7 +9,8 @@ export const organizations = table({
   level: oneOf(LEVELS),
   kind: required(oneOf(ORGANIZATION_KINDS)),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 export const places = table({
@@ -19,7 +20,8 @@ export const places = table({
   kind: required(oneOf(PLACE_KINDS)),
   within: reference('places'),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 export const projects = table({
@@ -29,8 +31,9 @@ export const projects = table({
   kind: required(oneOf(PROJECT_KINDS)),
   place: reference('places'),
   source: required(references('sources')),
-  note: text(),
+  note_zh: text(),
+  note_en: text(),
 })
 
 /** Ours, not a source's: a short list to find clauses on the same subject. */
-export const topics = table({ id: id(), name_zh: required(text()), name_en: text(), note: text() })
+export const topics = table({ id: id(), name_zh: required(text()), name_en: text(), note_zh: text(), note_en: text() })

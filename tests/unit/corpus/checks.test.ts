@@ -19,7 +19,7 @@ const CASES: Record<string, Case[]> = {
   'one-corpus': [
     {
       title: 'a folder of two corpora',
-      spoils: [spoil('corpus.csv', null, 'other,另一个,Other,town-sti,1,2024-06-30,,\n')],
+      spoils: [spoil('corpus.csv', null, 'other,另一个,Other,town-sti,1,2024-06-30,,,,\n')],
       faults: [{ place: 'corpus.csv:3', words: ['second corpus'] }],
     },
     {
@@ -45,7 +45,7 @@ const CASES: Record<string, Case[]> = {
   'unique-keys': [
     {
       title: 'a mention resolved twice to one plan',
-      spoils: [spoil('resolutions.csv', null, 'town-sti/text/m1,prov-sti,probable,再记一次,source/town\n')],
+      spoils: [spoil('resolutions.csv', null, 'town-sti/text/m1,prov-sti,probable,再记一次,,source/town\n')],
       faults: [{ place: 'resolutions.csv:8', words: ['says the same as row 2', 'town-sti/text/m1, prov-sti'] }],
     },
   ],
@@ -76,7 +76,7 @@ const CASES: Record<string, Case[]> = {
   hierarchies: [
     {
       title: 'places within each other',
-      spoils: [spoil('places.csv', 'province,,', 'province,place/wangshi,')],
+      spoils: [spoil('places.csv', ',province,,', ',province,place/wangshi,')],
       faults: [
         { place: 'places.csv:2 within', words: ['leads from “place/zixu” back to itself'] },
         { place: 'places.csv:3 within', words: ['leads from “place/wangshi” back to itself'] },
@@ -118,7 +118,9 @@ const CASES: Record<string, Case[]> = {
     },
     {
       title: 'judged in the future',
-      spoils: [spoil('linkages.csv', '没有一条回应。,虚构编者,2024-05-10', '没有一条回应。,虚构编者,2024-12-31')],
+      spoils: [
+        spoil('linkages.csv', 'clause of ours answers.,虚构编者,2024-05-10', 'clause of ours answers.,虚构编者,2024-12-31'),
+      ],
       faults: [{ place: 'linkages.csv:23 judged_on', words: ['after the day'] }],
     },
     {
@@ -138,7 +140,7 @@ const CASES: Record<string, Case[]> = {
       spoils: [
         spoil('projects.csv', '釉料中试线依托陶泥实验室建设。', '釉料中试线依托陶泥实验室建设。见 https://www.example.net/x'),
       ],
-      faults: [{ place: 'projects.csv:3 note', words: ['holds a web address', 'sources.csv'] }],
+      faults: [{ place: 'projects.csv:3 note_zh', words: ['holds a web address', 'sources.csv'] }],
     },
   ],
   citations: [
@@ -177,19 +179,21 @@ const CASES: Record<string, Case[]> = {
   ],
   mentions: [
     {
-      title: 'open without a reason',
-      spoils: [spoil('mentions.csv', '只见题名，没有见到这个规划。', '')],
-      faults: [{ place: 'mentions.csv:8 open_reason', words: ['not resolved'] }],
+      title: 'open without a reason in either language',
+      spoils: [spoil('mentions.csv', '只见题名，没有见到这个规划。,"Only its title was seen, not the plan."', ',')],
+      faults: [{ place: 'mentions.csv:8 open_reason_zh', words: ['not resolved'] }],
     },
     {
       title: 'resolved and open at once',
-      spoils: [spoil('resolutions.csv', null, 'town-sti/text/m3,park-plan,probable,猜的,source/news\n')],
-      faults: [{ place: 'mentions.csv:4 open_reason', words: ['though resolutions.csv resolves it'] }],
+      spoils: [spoil('resolutions.csv', null, 'town-sti/text/m3,park-plan,probable,猜的,,source/news\n')],
+      faults: [{ place: 'mentions.csv:4 open_reason_zh', words: ['though resolutions.csv resolves it'] }],
     },
     {
-      title: 'probable without a reason',
-      spoils: [spoil('resolutions.csv', '同级同期只见到这一个环保规划。', '')],
-      faults: [{ place: 'resolutions.csv:3 reason', words: ['only probable'] }],
+      title: 'probable without a reason in either language',
+      spoils: [
+        spoil('resolutions.csv', '同级同期只见到这一个环保规划。,The only environmental plan seen of this level and term.', ','),
+      ],
+      faults: [{ place: 'resolutions.csv:3 reason_zh', words: ['only probable'] }],
     },
   ],
   'seen-plans': [
@@ -235,7 +239,7 @@ const CASES: Record<string, Case[]> = {
   inheritances: [
     {
       title: 'targets of two years',
-      spoils: [spoil('inheritances.csv', null, 'town-industry/t1,town-sti/t2,looser,,\n')],
+      spoils: [spoil('inheritances.csv', null, 'town-industry/t1,town-sti/t2,looser,,,\n')],
       faults: [{ place: 'inheritances.csv:5', words: ['differ in year (2027, 2025)'] }],
     },
     {
@@ -366,9 +370,19 @@ const CASES: Record<string, Case[]> = {
   ],
   rationales: [
     {
+      title: 'two in English alike but for a full stop and capitals',
+      spoils: [spoil('linkages.csv', 'Both are assessed in 2023.', 'THE GOALS of both fall in 2025')],
+      faults: [{ place: 'linkages.csv:15 rationale_en', words: ['the same as in row 7'] }],
+    },
+    {
+      title: 'punctuation only in one of the two languages',
+      spoils: [spoil('linkages.csv', 'Both are assessed in 2023.', '…')],
+      faults: [{ place: 'linkages.csv:15 rationale_en', words: ['has no words'] }],
+    },
+    {
       title: 'two alike but for a full stop',
       spoils: [spoil('linkages.csv', '两边都在2023年评估。', '两边的目标都落在2025年')],
-      faults: [{ place: 'linkages.csv:15 rationale', words: ['the same as in row 7'] }],
+      faults: [{ place: 'linkages.csv:15 rationale_zh', words: ['the same as in row 7'] }],
     },
   ],
   'unseen-plans': [

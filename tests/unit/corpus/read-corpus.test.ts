@@ -19,7 +19,7 @@ test('a sound folder is read whole, with its text and the line of each row', asy
     aliases: ['子虚科创规划', '省科创规划'],
     period_start: 2021,
     doc_number: '子政发〔2021〕3号',
-    note: null,
+    note_zh: null,
   })
   expect(read.corpus.rows.linkages[3]?.score).toBeNull()
   expect(read.corpus.rows.clauses[0]?.is_requirement).toBe(false)
@@ -33,7 +33,7 @@ test('ten different faults are named at all ten places, and nothing else', async
     'documents.csv:2 issued_on — “2023-02-30” is not a date that exists — write YYYY, YYYY-MM or YYYY-MM-DD',
     'documents.csv:3 plan — “their-plann” is no row of plans.csv — did you mean “their-plan”?',
     'clauses.csv:4 id — “our-plan/text/1” is taken by clauses.csv:2 — give one of the two another id; ids are unique over all tables',
-    expect.stringContaining('clauses.csv:6 — the row has 10 cells instead of 12 — count the commas'),
+    expect.stringContaining('clauses.csv:6 — the row has 10 cells instead of 13 — count the commas'),
     'linkages.csv:3 score — is empty — write −3 to 3; only no_counterpart has no score',
     'linkages.csv:3 — has no evidence on its to side — add a row to evidence.csv with linkage linkage/2 and side to',
     expect.stringContaining('evidence.csv:3 exact — “支持建设瓷泥实验室” does not stand in the text of their-plan/text/1'),
@@ -98,16 +98,50 @@ describe('files as spreadsheets save them', () => {
 describe('a header that does not fit', () => {
   test('unknown, double and missing columns are each named', async () => {
     const spoils = [
-      { file: 'topics.csv', from: 'id,name_zh,name_en,note', to: 'id,name_zh,nmae_en,name_zh' },
+      { file: 'topics.csv', from: 'id,name_zh,name_en,note_zh,note_en', to: 'id,name_zh,nmae_en,name_zh,note' },
       { file: 'names.csv', from: 'document,entity', to: 'document,thing' },
     ]
     const found = await useSpoiled(spoils, listFaults)
     expect(found).toEqual([
       'topics.csv:1 nmae_en — no such column — did you mean “name_en”?',
       'topics.csv:1 name_zh — the column stands twice — keep one of the two',
+      'topics.csv:1 note — no such column — did you mean “note_zh”?',
       expect.stringContaining('names.csv:1 thing — no such column'),
       'names.csv:1 entity — the column is missing — add it to the header and to every row',
       expect.stringContaining('linkages.csv:12 to — nothing tells for which plan'),
+    ])
+  })
+})
+
+describe('texts in two languages', () => {
+  test('either will do, row by row and for a whole column', async () => {
+    await useSpoiled([], async (folder) => {
+      const sources = await readFile(join(folder, 'sources.csv'), 'utf8')
+      const [header, first, ...rows] = sources.trimEnd().split('\n')
+      const english = first?.replace('亡是市科技局,', ',').replace('亡是市科技创新规划（2021—2025年）,', ',')
+      expect(english).not.toBe(first)
+      await writeFile(join(folder, 'sources.csv'), [header, english, ...rows, ''].join('\n'))
+      expect(await listFaults(folder)).toEqual([])
+      const column = header?.split(',').indexOf('title_zh') ?? -1
+      const lines = sources.replaceAll(/^.+$/gm, (line) => line.split(',').toSpliced(column, 1).join(','))
+      expect(lines).not.toContain('title_zh')
+      await writeFile(join(folder, 'sources.csv'), lines)
+      expect(await listFaults(folder)).toEqual([])
+    })
+  })
+
+  test('neither is a fault of the row, no column of either a fault of the header', async () => {
+    const spoils = [
+      { file: 'linkages.csv', from: 'The goals of both fall in 2025.', to: '' },
+      { file: 'linkages.csv', from: '两边的目标都落在2025年。', to: ' ' },
+      { file: 'sources.csv', from: 'publisher_zh,publisher_en', to: 'publisher,publisher' },
+    ]
+    const found = await useSpoiled(spoils, listFaults)
+    expect(found).toEqual([
+      'sources.csv:1 publisher — no such column — did you mean “publisher_zh”?',
+      'sources.csv:1 publisher — no such column — did you mean “publisher_zh”?',
+      'sources.csv:1 publisher_zh — the column is missing, and publisher_en too — add one of the two to the header and to every row',
+      'linkages.csv:7 rationale_zh — is empty, and rationale_en too — write text in at least one of the two languages',
     ])
   })
 })
@@ -155,8 +189,8 @@ describe('cells', () => {
     ],
     [
       'clauses.csv',
-      ',task,true,source/county,\ncounty-sti/text/2',
-      ',task,yes,source/county,\ncounty-sti/text/2',
+      ',task,true,source/county,,\ncounty-sti/text/2',
+      ',task,yes,source/county,,\ncounty-sti/text/2',
       'clauses.csv:25 is_requirement',
       'neither true nor false',
     ],
@@ -192,7 +226,10 @@ test('the smallest folder of someone else’s tables passes: a corpus, a source 
   const folder = await mkdtemp(join(tmpdir(), 'xianjie-corpus-'))
   try {
     await writeFile(join(folder, 'corpus.csv'), 'id,title_zh,focus_plan,as_of\nmine,我的规划,my-plan,2024-06\n')
-    await writeFile(join(folder, 'sources.csv'), 'id,publisher,title,flag,link_safety\nsource/mine,某局,某规划,official,ok\n')
+    await writeFile(
+      join(folder, 'sources.csv'),
+      'id,publisher_zh,title_zh,flag,link_safety\nsource/mine,某局,某规划,official,ok\n',
+    )
     await writeFile(
       join(folder, 'plans.csv'),
       'id,title_zh,short_zh,level,kind,status,seen,source\nmy-plan,某规划,某规划,county,special,unknown,citation,source/mine\n',

@@ -13,7 +13,7 @@ test('what is written reads back the same, and writing it again changes no byte'
     await writeCorpus(corpus, folder)
     const again = await readSound(folder)
     expect(again).toEqual(corpus)
-    expect(again.rows.topics[1]).toMatchObject({ name_zh: '窑,炉', name_en: 'He said "kiln"', note: '一行\n两行' })
+    expect(again.rows.topics[1]).toMatchObject({ name_zh: '窑,炉', name_en: 'He said "kiln"', note_zh: '一行\n两行' })
     const before = await readFile(join(folder, 'topics.csv'), 'utf8')
     await writeCorpus(again, folder)
     expect(await readFile(join(folder, 'topics.csv'), 'utf8')).toBe(before)
