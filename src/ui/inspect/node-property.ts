@@ -19,7 +19,7 @@ import {
 } from '../../graph/vocabulary.ts'
 import type { Value, ValueMap } from '../../graph/value.ts'
 import type { Fact } from '../shared/Facts.tsx'
-import { readWord } from '../shared/record.ts'
+import { readText, readWord } from '../shared/record.ts'
 import type { TextKey } from '../shared/dictionary/zh.ts'
 import type { Words } from '../shared/words.ts'
 
@@ -38,7 +38,7 @@ const EXPECTED: Partial<Record<NodeLabel, readonly string[]>> = {
 
 /** Shown elsewhere in the panel (a mention's in its resolution), copies kept for search and joins, or bookkeeping of the seed. */
 const HIDDEN = new Set([
-  ...['id', 'titleZh', 'titleEn', 'shortZh', 'shortEn', 'search', 'corpus', 'origin', 'version', 'levelRank', 'ordinal', 'start'],
+  ...['id', 'title', 'short', 'search', 'corpus', 'origin', 'version', 'levelRank', 'ordinal', 'start'],
   ...[
     'planId',
     'documentId',
@@ -91,14 +91,27 @@ const KINDS: Partial<Record<NodeLabel, Readonly<Record<string, Term>>>> = {
 
 const DATES = new Set(['issuedOn', 'publishedOn', 'seenOn', 'judgedOn'])
 
-/** A node's properties in planning words: what one expects of its label first, seen or not, then whatever else it carries. */
+/**
+ * A node's properties in planning words: what one expects of its label first, seen or not, then whatever else it carries; what is there
+ * in two languages (`noteZh`, `noteEn`) once.
+ */
 export function readFacts(label: NodeLabel, properties: ValueMap, words: Words): Fact[] {
   const expected = EXPECTED[label] ?? []
-  const others = Object.keys(properties).filter((name) => !HIDDEN.has(name) && !expected.includes(name))
+  const stems = new Set(Object.keys(properties).map((name) => name.replace(/(Zh|En)$/u, '')))
+  const others = [...stems].filter((name) => !HIDDEN.has(name) && !expected.includes(name))
   return [...expected, ...others].map((name) => ({
     name: words.t(`property.${name}` as TextKey),
-    value: name === 'period' ? writePeriod(properties) : writeValue({ label, name, value: properties[name] ?? null }, words),
+    value:
+      name === 'period'
+        ? writePeriod(properties)
+        : writeValue({ label, name, value: readProperty(properties, name, words) }, words),
   }))
+}
+
+function readProperty(properties: ValueMap, name: string, words: Words): Value {
+  return (
+    words.term({ zh: readText(properties, `${name}Zh`), en: readText(properties, `${name}En`) }) || (properties[name] ?? null)
+  )
 }
 
 function writePeriod(properties: ValueMap): string {

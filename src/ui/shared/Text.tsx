@@ -10,7 +10,7 @@ interface TextProps {
 export function Text({ term, className }: TextProps) {
   const words = useWords()
   const text = words.term(term)
-  const foreign = words.language === 'en' && HAN.test(text)
+  const foreign = words.language === 'en' && HAN.test(text) && isBorrowed(term, text)
   return (
     <span {...(className ? { className } : {})} {...(foreign ? { lang: 'zh-CN' } : {})}>
       {text}
@@ -18,11 +18,18 @@ export function Text({ term, className }: TextProps) {
   )
 }
 
-/** Words of the data, in whatever language they were written. */
-export function Prose({ text }: { text: string }) {
+/** Words of the data in the reader's language, else as they were written; English may quote Chinese. */
+export function Prose({ text: written }: { text: Partial<Term> | string }) {
   const words = useWords()
-  const language: Language = HAN.test(text) ? 'zh' : 'en'
+  const term = typeof written === 'string' ? { zh: written, en: written } : written
+  const text = words.term(term)
+  const language: Language = !isBorrowed(term, text) ? words.language : HAN.test(text) ? 'zh' : 'en'
   return language === words.language ? text : <span lang={readTag(language)}>{text}</span>
+}
+
+/** Whether what is shown is one text for both languages: the reader's own was not written. */
+function isBorrowed(term: Partial<Term>, text: string): boolean {
+  return (term.zh || text) === (term.en || text)
 }
 
 const HAN = /\p{Script=Han}/u

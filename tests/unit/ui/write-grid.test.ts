@@ -85,7 +85,7 @@ describe('the duty grid in words', () => {
   it.each([
     [[createCounterpart({ confidence: 'probable' }), createCounterpart({ confidence: 'confirmed', plan: 'other' })], 'confirmed'],
     [[createCounterpart({})], 'probable'],
-    [[createCounterpart({ plan: null, confidence: null, openReason: '未见' })], 'open'],
+    [[createCounterpart({ plan: null, confidence: null, openReason: { zh: '未见', en: 'Not seen' } })], 'open'],
   ] as const)('marks how sure the plan of a mention is (%#)', (counterparts, resolution) => {
     const grid = writeGrid({ ...BARE, cells: [createCell({})], counterparts }, zh)
     expect(grid.rows[0]?.resolution).toBe(resolution)
