@@ -11,6 +11,7 @@ import { App } from '../ui/App.tsx'
 import { ConnectionContext, useConnection } from '../ui/shared/connection-context.ts'
 import { Connection } from '../ui/shared/connection.ts'
 import { ExplorationContext, useExplored } from '../ui/shared/exploration-context.ts'
+import { startTheme } from '../ui/shared/use-theme.ts'
 import { createTranslator, LanguageContext } from '../ui/shared/words.ts'
 import { syncUrl } from './url-sync.ts'
 
@@ -21,6 +22,7 @@ const url = syncUrl(exploration, window)
 const connection = new Connection({ check: checkDatabase })
 const translator = createTranslator()
 
+startTheme()
 exploration.start()
 reportFailures()
 connection.watch()

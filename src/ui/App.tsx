@@ -47,6 +47,12 @@ export function App({ passage, openPassage }: AppProps) {
   const plan = useExplored((state) => state.parts.plans.value?.find((item) => item.id === state.focus)) ?? null
 
   useTitle()
+  // What was pressed is hidden with its tab: the focus goes on to what it opened.
+  useEffect(() => {
+    const { activeElement } = document
+    const lost = activeElement === null || activeElement === document.body || !activeElement.checkVisibility()
+    if (narrow && lost) document.getElementById(`pane-${tab}`)?.focus({ preventScroll: true })
+  }, [narrow, tab])
   useEffect(() => {
     document.documentElement.lang = readTag(language)
   }, [language])
@@ -110,7 +116,13 @@ export function App({ passage, openPassage }: AppProps) {
           openKeys={() => setKeysOpen(true)}
         />
         <Banners />
-        <section className="pane pane-grid" hidden={!isShown('grid')} aria-label={words.t('tab.grid')} id="pane-grid">
+        <section
+          className="pane pane-grid"
+          tabIndex={-1}
+          hidden={!isShown('grid')}
+          aria-label={words.t('tab.grid')}
+          id="pane-grid"
+        >
           <GridPanel plan={narrow ? (plan?.title ?? null) : null} />
         </section>
         <main className="pane-map" data-hidden={isShown('map') ? undefined : ''} aria-label={words.t('tab.map')} id="pane-map">
@@ -119,7 +131,13 @@ export function App({ passage, openPassage }: AppProps) {
         <section className="pane-list" data-hidden={isShown('map') ? undefined : ''}>
           <ListPanel open={listOpen || !drawable} {...(drawable ? { toggle: () => setListOpen(!listOpen) } : {})} />
         </section>
-        <aside className="pane pane-inspect" hidden={!isShown('inspect')} aria-label={words.t('tab.inspect')} id="pane-inspect">
+        <aside
+          className="pane pane-inspect"
+          tabIndex={-1}
+          hidden={!isShown('inspect')}
+          aria-label={words.t('tab.inspect')}
+          id="pane-inspect"
+        >
           <InspectPanel />
         </aside>
         <Footer />

@@ -45,7 +45,7 @@ describe.each([
     found.push(await findViolations(page))
     expect(found.flat()).toEqual([])
     await page.context().close()
-  })
+  }, 180_000)
 })
 
 describe('without a mouse', () => {

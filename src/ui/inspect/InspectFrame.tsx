@@ -1,10 +1,11 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useWords } from '../shared/words.ts'
 
 /** Title, the way back to the cell the selection stands in, and the way out. */
 export function InspectFrame({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const head = useRef<HTMLElement>(null)
   const words = useWords()
   const exploration = useExploration()
   const selection = useExplored((state) => state.selection)
@@ -14,9 +15,13 @@ export function InspectFrame({ title, children }: { title: ReactNode; children: 
     () => cells?.find((entry) => entry.mention === opened?.mention && entry.aspect === opened.aspect),
     [cells, opened],
   )
+  useEffect(() => {
+    head.current?.closest('.pane')?.scrollTo({ top: 0 })
+  }, [selection])
+
   return (
     <>
-      <header className="inspect-head">
+      <header className="inspect-head" ref={head}>
         {cell && selection?.kind !== 'cell' && (
           <button
             type="button"

@@ -5,6 +5,7 @@ import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { readWord } from '../shared/record.ts'
 import { useWords } from '../shared/words.ts'
+import { GlyphLegend } from './GlyphLegend.tsx'
 import { LineSample } from './LineSample.tsx'
 
 interface MapStripProps {
@@ -164,6 +165,7 @@ function MoreFilters() {
               ))}
             </section>
           ))}
+          <GlyphLegend />
         </div>
       )}
     </div>

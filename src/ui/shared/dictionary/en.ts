@@ -100,6 +100,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'state.inReview': 'In review · {{state}}',
   'legend.states': 'Legend (click to hide or show)',
   'legend.map': 'Legend and filters',
+  'legend.glyphs': 'Glyphs on the map',
   'legend.review': 'Dotted ring: in review, not settled',
   'legend.toggle': 'Click to hide or show, double-click to see only these',
 

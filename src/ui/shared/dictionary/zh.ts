@@ -97,6 +97,7 @@ export const ZH = {
   'state.inReview': '待审 · {{state}}',
   'legend.states': '图例（点选可隐去或恢复）',
   'legend.map': '图例与筛选',
+  'legend.glyphs': '图上的记号',
   'legend.review': '虚点圈：待审，尚未定论',
   'legend.toggle': '单击隐去或恢复，双击只看这一类',
 
