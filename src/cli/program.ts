@@ -44,7 +44,13 @@ function addSeed(program: Command, context: CommandContext): void {
       'Checks a corpus folder and writes it into the database. What is no longer in the corpus goes; running it twice changes nothing.',
     )
     .argument('[folder]', 'corpus folder; without it the flagship corpus data/jingdezhen')
-    .action(async (folder?: string) => (await import('./commands/seed.ts')).runSeed(context, folder))
+    .option(
+      '--print',
+      'write the statements with their rows to standard output, one JSON object a line, and nothing to a database',
+    )
+    .action(async (folder: string | undefined, options: { print?: true }) =>
+      (await import('./commands/seed.ts')).runSeed(context, folder, options),
+    )
 }
 
 function addCheck(program: Command, context: CommandContext): void {

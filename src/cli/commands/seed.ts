@@ -4,15 +4,24 @@ import { openSettingsDatabase } from '../open-source.ts'
 import type { CommandContext } from '../command-context.ts'
 import { XianjieError } from '../../graph/error.ts'
 import { seedCheckedCorpus } from '../seed-corpus-folder.ts'
+import { printSeed } from '../print-seed.ts'
 import { findServer } from '../server-file.ts'
 import { readSettings } from '../settings.ts'
 
 /** Checks a corpus folder, then writes it; a faulty corpus leaves the database as it was. */
-export async function runSeed(context: CommandContext, folder: string | undefined): Promise<void> {
+export async function runSeed(
+  context: CommandContext,
+  folder: string | undefined,
+  options: { print?: true } = {},
+): Promise<void> {
   const { world } = context
   const settings = readSettings(world)
   const { path, shown } = locateCorpus(context, folder)
   const checked = await readCheckedCorpus(path, shown)
+  if (options.print) {
+    await printSeed(checked.corpus, world)
+    return
+  }
   const server = settings.neo4j ? undefined : await findServer(settings.dataFolder)
   if (server) {
     throw new XianjieError(
