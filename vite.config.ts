@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: 'src/app',
   plugins: [react()],
-  build: { outDir: '../../dist/app', emptyOutDir: true, target: 'es2023', sourcemap: true },
+  build: {
+    outDir: '../../dist/app',
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: true,
+    // The first screen needs it all: React, Sigma, the words of two languages. Splitting would only make more requests.
+    chunkSizeWarningLimit: 800,
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:4100' } },
   test: {
     root: '.',
