@@ -13,7 +13,7 @@
 
 // Quotation marks and book title marks are printed but seldom typed.
 WITH replace(replace(replace(replace(replace(toLower(trim($text)), '“', ''), '”', ''), '"', ''), '《', ''), '》', '') AS q
-MATCH (n:Entity) WHERE n.search IS NOT NULL AND NOT n:Evidence
+MATCH (n:Entity) WHERE n.search IS NOT NULL AND NOT n:Evidence AND NOT n:Withdrawn
 WITH q, n, head([x IN labels(n) WHERE x <> 'Entity']) AS label,
   replace(replace(replace(replace(n.search, '“', ''), '”', ''), '《', ''), '》', '') AS words,
   [x IN [n.titleZh, n.shortZh, n.titleEn, n.shortEn] WHERE x IS NOT NULL | replace(replace(replace(replace(toLower(x), '“', ''), '”', ''), '《', ''), '》', '')] AS titles

@@ -264,6 +264,7 @@ export const NODE_LABELS = {
   Project: { zh: '项目与平台', en: 'Project' },
   Source: { zh: '来源', en: 'Source' },
   Corpus: { zh: '语料', en: 'Corpus' },
+  Withdrawn: { zh: '已撤出语料', en: 'Withdrawn from the corpus' },
 } as const satisfies Record<string, Term>
 
 export const RELATIONSHIP_TYPES = {

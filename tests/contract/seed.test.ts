@@ -10,6 +10,8 @@ import { isSeeded, seedCorpus, type SeedProgress } from '../../src/corpus/seed-c
 import { readStatements } from '../../src/corpus/cypher-folder.ts'
 import { openDatabase } from '../../src/engine/open-engine.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
+import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
+import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { testDatabases, type Reservation } from '../setup/databases.ts'
 import { readSound, SMALL_TOWN, useSpoiled, type Spoil } from '../unit/corpus/spoiled-corpus.ts'
 import { dumpGraph } from './graph-dump.ts'
@@ -32,7 +34,7 @@ const NEXT: Spoil[] = [
   {
     file: 'organizations.csv',
     from: null,
-    to: 'project/kiln-renewal,柴窑改造工程办公室,Kiln Renewal Office,municipal,agency,source/environment,\n',
+    to: 'project/kiln-renewal,柴窑改造工程办公室,Kiln Renewal Office,municipal,agency,source/environment,,\n',
   },
 ]
 
@@ -63,6 +65,11 @@ describe.each(await testDatabases())('$name', (kind) => {
 
     async function clear(): Promise<void> {
       await database.seed.write({ name: 'clear', statement: 'MATCH (n) DETACH DELETE n', parameters: {} })
+    }
+
+    async function findClauses(text: string): Promise<string[]> {
+      const source = openGraphSource({ engine: database.engine, questions: await readQuestionFolders(['cypher/queries']) })
+      return (await source.search(text, { labels: ['Clause', 'Withdrawn'] })).map(({ id }) => id)
     }
 
     test(
@@ -128,19 +135,21 @@ describe.each(await testDatabases())('$name', (kind) => {
           MATCH (b:Entity {id: 'prov-sti'})
           CREATE (l:Entity:Linkage {id: 'user/1', origin: 'user', titleZh: '某人的判读'})
           CREATE (l)-[:FROM {origin: 'user'}]->(ours) CREATE (l)-[:TO {origin: 'user'}]->(gone)
-          CREATE (a)-[:BASED_ON {origin: 'user', note: '某人画的'}]->(b)`,
+          CREATE (a)-[:BASED_ON {origin: 'user', noteZh: '某人画的'}]->(b)`,
         parameters: {},
       }
       await database.seed.write(layer)
       const before = await dumpGraph(database.engine)
       const people = before.filter((line) => line.includes('origin: "user"'))
       expect(people).toHaveLength(4)
+      expect(await findClauses('县域创新')).toEqual(['prov-sti/excerpt/5'])
 
       await seedCorpus(next, database)
       const after = await dumpGraph(database.engine)
       expect(after.filter((line) => line.includes('origin: "user"'))).toEqual(people)
       const gone = after.filter((line) => line.includes('id: "prov-sti/excerpt/5"'))
-      expect(gone).toEqual([expect.stringContaining('withdrawn: true')])
+      expect(gone).toEqual([expect.stringMatching(/^\(:Entity:Withdrawn /)])
+      expect(await findClauses('县域创新')).toEqual([])
       expect(await isSeeded(database.engine, next)).toBe(true)
 
       await seedCorpus(town, database)
