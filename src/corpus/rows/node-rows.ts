@@ -150,10 +150,13 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     }
   },
   linkages: (row, index) => {
-    const title = `${nameSide(index, row.from)} → ${nameSide(index, row.to)}`
+    const [from, to] = [nameSide(index, row.from), nameSide(index, row.to)]
+    const zh = `${from.zh} → ${to.zh}`
+    const en = from.en === null && to.en === null ? null : `${from.en ?? from.zh} → ${to.en ?? to.zh}`
     return {
-      titleZh: title,
-      search: buildSearchWords([title], { pinyin: false }),
+      titleZh: zh,
+      titleEn: en,
+      search: buildSearchWords([zh, en], { pinyin: false }),
       fromId: row.from,
       toId: row.to,
       fromPlanId: index.planOfSide(row, 'from'),

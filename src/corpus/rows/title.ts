@@ -24,19 +24,22 @@ function joinUnit({ value, unit }: Row<'targets'>): string | null {
   return `${value}${unit}`
 }
 
-/** What stands on one side of a linkage, in Chinese; a clause with its number unless its heading brings one. */
-export function nameSide(index: CorpusIndex, id: string): string {
+/**
+ * What stands on one side of a linkage; a clause with its number unless its heading brings one, and as printed, so without English.
+ */
+export function nameSide(index: CorpusIndex, id: string): { zh: string; en: string | null } {
   const clause = index.find('clauses', id)
   if (clause !== undefined) {
     const title = nameClause(clause)
-    return title === clause.path || /^(第|[一二三四五六七八九十]+[、.．]|[（(]|\d)/.test(title)
-      ? title
-      : `${clause.path} ${title}`
+    const numbered = title === clause.path || /^(第|[一二三四五六七八九十]+[、.．]|[（(]|\d)/.test(title)
+    return { zh: numbered ? title : `${clause.path} ${title}`, en: null }
   }
   const target = index.find('targets', id)
-  if (target !== undefined) return nameTarget(index, target).zh
+  if (target !== undefined) return nameTarget(index, target)
   const document = index.find('documents', id)
-  return document?.title_zh ?? document?.title_en ?? index.find('projects', id)?.name_zh ?? id
+  if (document !== undefined) return { zh: document.title_zh ?? document.title_en ?? id, en: document.title_en }
+  const project = index.find('projects', id)
+  return { zh: project?.name_zh ?? id, en: project?.name_en ?? null }
 }
 
 /** The opening of a text, on one line. */

@@ -108,10 +108,10 @@ export function readFacts(label: NodeLabel, properties: ValueMap, words: Words):
   }))
 }
 
+/** A locator in print has no ending, its translation has. */
 function readProperty(properties: ValueMap, name: string, words: Words): Value {
-  return (
-    words.term({ zh: readText(properties, `${name}Zh`), en: readText(properties, `${name}En`) }) || (properties[name] ?? null)
-  )
+  const zh = readText(properties, `${name}Zh`) || readText(properties, name)
+  return words.term({ zh, en: readText(properties, `${name}En`) }) || (properties[name] ?? null)
 }
 
 function writePeriod(properties: ValueMap): string {

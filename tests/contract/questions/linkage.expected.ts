@@ -28,7 +28,11 @@ export const expected: Expectation[] = [
       'L02 joins two targets; its from side has two pieces of evidence: the record of the target (set in T2) and the quote of T2',
     rows: [
       [
-        ...[link(2), '研发经费投入强度 2.5%（2025） → 研发经费投入强度 2.3%（2025）', null],
+        ...[
+          link(2),
+          '研发经费投入强度 2.5%（2025） → 研发经费投入强度 2.3%（2025）',
+          'R&D intensity 2.5% (2025) → R&D intensity 2.3% (2025)',
+        ],
         ...['town-sti/t1', null, '研发经费投入强度 2.5%（2025）', 'R&D intensity 2.5% (2025)', 'Target', ...TOWN],
         ...['prov-sti/t1', null, '研发经费投入强度 2.3%（2025）', 'R&D intensity 2.3% (2025)', 'Target', ...PROVINCE],
         ...[

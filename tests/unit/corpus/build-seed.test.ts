@@ -70,6 +70,23 @@ test('clauses, targets and linkages are named as people read them', async () => 
   })
   expect(await findNode('linkage/02')).toMatchObject({ titleZh: '研发经费投入强度 2.5%（2025） → 研发经费投入强度 2.3%（2025）' })
   expect(await findNode('linkage/01')).toMatchObject({ titleZh: '（一）建设陶泥实验室 → 第二章 建设实验室体系' })
+  expect(await findNode('linkage/01')).not.toHaveProperty('titleEn')
+  expect(await findNode('linkage/10')).toMatchObject({
+    titleZh: '亡是市科技创新规划（2021—2025年） → 一、釉料',
+    titleEn: 'Wangshi Science and Innovation Plan (2021–2025) → 一、釉料',
+  })
+})
+
+test('texts of ours stand in both languages, or in the one they were written in', async () => {
+  expect(await findNode('linkage/01')).toMatchObject({
+    rationaleZh: '省规划点名支持，市规划照此建设同一实验室。',
+    rationaleEn: 'The province names the laboratory it supports, and the town builds that one.',
+  })
+  expect(await findNode('linkage/16')).not.toHaveProperty('rationaleEn')
+  expect(await findNode('linkage/17')).not.toHaveProperty('rationaleZh')
+  const document = await findNode('town-env/excerpt')
+  expect(document).toMatchObject({ titleZh: '亡是市环保规划摘录', titleEn: 'Wangshi Environmental Plan, excerpts' })
+  expect(document?.['search']).toMatch(/ wsshbghzl wangshi environmental plan, excerpts/)
 })
 
 test('a linkage carries copies of its plans and its state', async () => {
