@@ -205,6 +205,23 @@ describe('the embedded engine’s process', () => {
     await expect(database.engine.ping()).rejects.toMatchObject({ code: 'engine-unavailable' })
   })
 
+  it('a process that cannot start is told with its own words', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'xianjie-start-'))
+    const before = process.env['NODE_OPTIONS']
+    process.env['NODE_OPTIONS'] = '--require=/nowhere/at-all.cjs'
+    try {
+      const opening = openEmbedded(other, { shuffleUnordered: false })
+      await expect(opening).rejects.toMatchObject({
+        code: 'engine-unavailable',
+        message: expect.stringContaining('at-all.cjs') as string,
+      })
+    } finally {
+      if (before === undefined) delete process.env['NODE_OPTIONS']
+      else process.env['NODE_OPTIONS'] = before
+      await rm(other, { recursive: true, force: true })
+    }
+  })
+
   it('a folder that holds something else is told, and not touched', async () => {
     const other = await mkdtemp(join(tmpdir(), 'xianjie-other-'))
     await writeFile(join(other, 'graph.grafeo'), 'not a database'.repeat(1_000))

@@ -54,6 +54,15 @@ export function describeUnopened(failure: Failure, folder: string): XianjieError
   })
 }
 
+/** Why the process cannot even start: what it wrote to standard error says more than we know. */
+export function describeStart(trace: string): XianjieError {
+  const line = trace.split('\n').find((text) => /\bError\b/.test(text)) ?? trace.split('\n', 1)[0] ?? ''
+  return new XianjieError('engine-unavailable', `The database process ends as soon as it is started: ${line.trim()}`, {
+    cure: 'Run `npm ci` on this machine, as the engine has a part for each system; where there is none, set NEO4J_URI to a Neo4j.',
+    cause: trace,
+  })
+}
+
 /** The engine's sentence without its codes, its picture of the statement and its full stop. */
 function readWords(message: string): string {
   const firstLine = message.split('\n', 1)[0] ?? ''

@@ -2,7 +2,7 @@ import { XianjieError } from '../../graph/error.ts'
 import type { Table } from '../../graph/table.ts'
 import { EngineProcess } from './engine-process.ts'
 import { Crowd } from './crowd.ts'
-import { mapFailure, describeUnopened } from './error-mapping.ts'
+import { describeStart, describeUnopened, mapFailure } from './error-mapping.ts'
 import type { Failure, OpenOrder, Report } from './message.ts'
 import type { Task } from './task.ts'
 
@@ -160,7 +160,8 @@ export class Keeper {
         ),
       )
     }
-    if (this.crashes.length >= CRASHES) this.rest()
+    if (this.crashes.length >= CRASHES && this.opened !== undefined) this.fail(describeStart(trace))
+    else if (this.crashes.length >= CRASHES) this.rest()
     else {
       this.startedAt = Date.now()
       this.start()
@@ -175,14 +176,18 @@ export class Keeper {
       return
     }
     const error = describeUnopened(unopened, this.order.folder)
-    if (this.opened !== undefined) {
-      this.phase = 'closed'
-      this.opened.reject(error)
-      this.opened = undefined
-      return
+    if (this.opened !== undefined) this.fail(error)
+    else {
+      for (const task of this.crowd.takeAll()) task.reject(error)
+      this.rest()
     }
-    for (const task of this.crowd.takeAll()) task.reject(error)
-    this.rest()
+  }
+
+  /** It never was ready: whoever opens it is told, and it is over. */
+  private fail(error: XianjieError): void {
+    this.phase = 'closed'
+    this.opened?.reject(error)
+    this.opened = undefined
   }
 
   private countCrash(): void {
@@ -193,11 +198,6 @@ export class Keeper {
   private rest(): void {
     this.phase = 'resting'
     for (const task of this.crowd.takeAll()) task.reject(this.describeAbsence())
-    if (this.opened !== undefined) {
-      this.phase = 'closed'
-      this.opened.reject(this.describeAbsence())
-      return
-    }
     setTimeout(() => {
       if (this.phase !== 'resting') return
       this.crashes = []
