@@ -77,11 +77,3 @@ export async function waitForMap(page: Page): Promise<CanvasDescription> {
 interface MapBox extends HTMLElement {
   describeMap?: () => CanvasDescription | null
 }
-
-/** Ids of the linkages the map draws at full strength. */
-export function readShownLinkages(map: CanvasDescription | null): string[] {
-  return (map?.links ?? [])
-    .filter((link) => link.id.startsWith('linkage/'))
-    .map((link) => link.id)
-    .sort()
-}

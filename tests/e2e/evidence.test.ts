@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createClient } from '../../src/api/client/create-client.ts'
 import { readCells, type DutyCell } from '../../src/explorer/duty-cell.ts'
+import type { NodeLabel } from '../../src/graph/vocabulary.ts'
+import { readFacts } from '../../src/ui/inspect/node-property.ts'
+import { createTranslator, createWords } from '../../src/ui/shared/words.ts'
 import { launchChromium } from '../setup/chromium.ts'
 import { describeMap, openApp } from './app-page.ts'
 
@@ -131,6 +134,25 @@ describe('a node', () => {
     expect(said).toMatch(/文号\s+未见/)
     expect(said).toMatch(/层级\s+市/)
     expect(said).not.toMatch(/property\.|docNumber|levelRank/)
+    await page.context().close()
+  })
+
+  it('of whatever label has a word for every property the database holds', async () => {
+    const words = createWords('zh', createTranslator().getFixedT('zh'))
+    const { labels } = await createClient({ baseUrl: inject('appAddress') }).schema()
+    const wordless = labels
+      .filter(({ label }) => !['Entity', 'Linkage'].includes(label))
+      .flatMap(({ label, properties }) =>
+        readFacts(label as NodeLabel, Object.fromEntries(properties.map((name) => [name, ''])), words).map((fact) => fact.name),
+      )
+      .filter((name) => name.startsWith('property.'))
+    expect(wordless).toEqual([])
+  })
+
+  it('that is a linkage is shown as one', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=node:linkage/1.b1-time-jx-sti-14fyp' })
+    await page.locator('.quote-ours').waitFor()
+    await page.waitForURL(/select=linkage:/)
     await page.context().close()
   })
 

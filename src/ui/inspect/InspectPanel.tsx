@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Selection } from '../../explorer/selection.ts'
 import type { NodeValue } from '../../graph/value.ts'
 import { readTerm, readText } from '../shared/record.ts'
@@ -41,6 +42,11 @@ function DetailView({ selection }: { selection: Extract<Selection, { kind: 'node
   const exploration = useExploration()
   const part = useExplored((state) => state.parts.detail)
   const detail = part.value?.kind === selection.kind && part.value.id === selection.id ? part.value : null
+  const misnamed = detail?.kind === 'node' && readLabel(detail.node.node.labels) === 'Linkage'
+  // A link may name a linkage as the node it also is: it is shown as what it is.
+  useEffect(() => {
+    if (misnamed) exploration.select({ kind: 'linkage', id: selection.id })
+  }, [misnamed, exploration, selection.id])
   if (detail?.kind === 'linkage') {
     return (
       <InspectFrame title={<LinkageTitle linkage={detail.linkage} />}>
@@ -48,7 +54,7 @@ function DetailView({ selection }: { selection: Extract<Selection, { kind: 'node
       </InspectFrame>
     )
   }
-  if (detail) {
+  if (detail && !misnamed) {
     return (
       <InspectFrame title={<NodeTitle node={detail.node.node} />}>
         <NodeView key={detail.id} detail={detail.node} />

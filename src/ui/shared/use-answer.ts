@@ -57,8 +57,3 @@ function keepAnswer(key: string, value: unknown): void {
   const oldest = kept.keys().next().value
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
 }
-
-/** Forgets every answer: the data behind them changed. */
-export function forgetAnswers(): void {
-  kept.clear()
-}
