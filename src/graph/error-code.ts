@@ -17,7 +17,11 @@ export const ERROR_CODES = {
   'node-unknown': { status: 404, exit: 2, cure: 'Search for the node by name; ids are case-sensitive.' },
   'question-unknown': { status: 404, exit: 2, cure: 'See the questions with `xianjie ask --list` or /api/questions.' },
   'question-invalid': { status: 500, exit: 2, cure: 'Mend the header of the question file.' },
-  'host-refused': { status: 421, exit: 2, cure: 'Open Xianjie under the address it printed; a proxy before it must call it by that address too.' },
+  'host-refused': {
+    status: 421,
+    exit: 2,
+    cure: 'Open Xianjie under the address it printed; a proxy before it must call it by that address too.',
+  },
   'route-unknown': { status: 404, exit: 2, cure: 'See the routes in /api/openapi.json.' },
   'too-large': { status: 413, exit: 2, cure: 'Send less, or split the request.' },
   'time-exceeded': { status: 504, exit: 1, cure: 'Narrow the query or allow it more time.' },
