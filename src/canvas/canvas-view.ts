@@ -1,6 +1,6 @@
 import type { Exploration } from '../explorer/exploration.ts'
 import type { ExplorationState, Point } from '../explorer/exploration-state.ts'
-import { toSheet, type Label } from '../explorer/label/plan-labels.ts'
+import { toScreen, toSheet, type Label } from '../explorer/label/plan-labels.ts'
 import { METRICS } from '../explorer/layout/metrics.ts'
 import { applyPins } from '../explorer/layout/pinned-places.ts'
 import { createEmptySheet, type Sheet } from '../explorer/layout/sheet.ts'
@@ -147,6 +147,7 @@ export class CanvasView implements Canvas {
       stage.sigma,
       {
         pick: (point, reach) => this.pick(point, reach),
+        locate: (node) => this.locate(node),
         isMovable: (node) => this.isMovable(node),
         hover: (picked) => this.wishHover(picked),
         choose: (picked) => this.choose(picked),
@@ -297,6 +298,11 @@ export class CanvasView implements Canvas {
     if (!scene || !stage) return null
     if (scene.sheet.layout === 'lanes' && point.x < METRICS.gutter) return null
     return pick(point, { ...scene, camera: readCamera(stage.sigma), labels: this.readLabels() }, reach)
+  }
+
+  private locate(node: PictureNode): Point | null {
+    const place = this.scene?.sheet.places.get(node.id)
+    return place && this.stage ? toScreen(place, readCamera(this.stage.sigma)) : null
   }
 
   private isMovable(node: PictureNode): boolean {

@@ -8,6 +8,8 @@ import type { Navigation } from './navigation.ts'
 /** What the pointer does, told to the canvas. */
 export interface PointerHost {
   pick(point: Point, reach: typeof POINTER_REACH): Picked | null
+  /** Middle of a node in px of the pane. */
+  locate(node: PictureNode): Point | null
   /** Whether a node may be dragged in the layout shown. */
   isMovable(node: PictureNode): boolean
   hover(picked: Picked | null): void
@@ -21,6 +23,8 @@ export interface PointerHost {
 
 /** Movement in px from which a press is a drag. */
 const DRAG_FROM = 4
+/** Two clicks farther apart than this are two clicks, however quick. */
+const SAME_PLACE = 6
 const LONG_PRESS_MS = 500
 const WHEEL_SPEED = 0.0016
 /** A trackpad's pinch comes as wheel events with the control key and small steps. */
@@ -29,6 +33,8 @@ const PINCH_SPEED = 0.01
 interface Press {
   at: Point
   node: PictureNode | null
+  /** From the pointer to the node's middle. */
+  grip: Point
   dragging: boolean
 }
 
@@ -40,6 +46,7 @@ export class Pointer {
   private readonly surface: HTMLElement
   private press: Press | null = null
   private wasDragged = false
+  private lastClick: Point | null = null
   private longPress: ReturnType<typeof setTimeout> | null = null
   private pinch: { distance: number; middle: Point } | null = null
 
@@ -94,14 +101,17 @@ export class Pointer {
       return
     }
     event.preventSigmaDefault()
-    this.host.drag(press.node, event, false)
+    this.host.drag(press.node, { x: event.x + press.grip.x, y: event.y + press.grip.y }, false)
   }
 
   private onDown(event: MouseCoords): void {
     if ('button' in event.original && event.original.button !== 0) return
     const picked = this.host.pick(event, POINTER_REACH)
     const node = picked?.kind === 'node' && this.host.isMovable(picked.node) ? picked.node : null
-    this.press = { at: { x: event.x, y: event.y }, node, dragging: false }
+    const at = { x: event.x, y: event.y }
+    const middle = node && this.host.locate(node)
+    const grip = middle ? { x: middle.x - at.x, y: middle.y - at.y } : { x: 0, y: 0 }
+    this.press = { at, node, grip, dragging: false }
     this.wasDragged = false
   }
 
@@ -111,19 +121,26 @@ export class Pointer {
     if (!press) return
     this.wasDragged = press.dragging
     this.surface.style.cursor = 'grab'
-    if (press.dragging && press.node) this.host.drag(press.node, event, true)
+    if (press.dragging && press.node) this.host.drag(press.node, { x: event.x + press.grip.x, y: event.y + press.grip.y }, true)
   }
 
   private onClick(event: MouseCoords): void {
     if (this.wasDragged) return
+    this.lastClick = { x: event.x, y: event.y }
     this.host.choose(this.host.pick(event, POINTER_REACH))
   }
 
   private onDoubleClick(event: MouseCoords): void {
     event.preventSigmaDefault()
+    if (this.wasDragged) return
+    if (!this.lastClick || measure(this.lastClick, event) > SAME_PLACE) {
+      this.onClick(event)
+      return
+    }
     const picked = this.host.pick(event, POINTER_REACH)
     if (picked?.kind === 'node') this.host.open(picked.node)
     else if (picked === null) this.navigation.zoomAt(event, 1.6)
+    else this.host.choose(picked)
   }
 
   private onRightClick(event: MouseCoords): void {

@@ -86,6 +86,20 @@ export class CanvasHarness {
   }
 }
 
+/** Waits until the camera has come to rest: the same for ten frames. */
+export async function settleCamera(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let last = ''
+    for (let same = 0; same < 10; same++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const { center, scale } = window.harness.canvas.describe() ?? {}
+      const now = JSON.stringify([center, scale])
+      if (now !== last) same = 0
+      last = now
+    }
+  })
+}
+
 export async function describe(page: Page): Promise<CanvasDescription> {
   return page.evaluate(() => {
     const description = window.harness.canvas.describe()

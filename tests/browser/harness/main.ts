@@ -1,6 +1,6 @@
 import { mountCanvas, type Canvas } from '../../../src/canvas/mount-canvas.ts'
 import type { CanvasMenu, CanvasTip, CanvasWords } from '../../../src/canvas/canvas-options.ts'
-import { darkPalette, lightPalette } from '../../../src/canvas/palette.ts'
+import { darkPalette, lightPalette, type Palette } from '../../../src/canvas/palette.ts'
 import { createExploration, type Exploration } from '../../../src/explorer/exploration.ts'
 import { XianjieError } from '../../../src/graph/error.ts'
 import type { Answer, GraphSource, Neighbourhood } from '../../../src/graph/graph-source.ts'
@@ -23,6 +23,7 @@ export interface Harness {
   failures: string[]
   mount(): void
   words(language: 'zh' | 'en'): CanvasWords
+  palettes: { light: Palette; dark: Palette }
 }
 
 declare global {
@@ -94,6 +95,7 @@ if (pane) {
       })
     },
     words: writeWords,
+    palettes: { light: lightPalette, dark: darkPalette },
   }
   window.harness = harness as Harness
   harness.mount()
