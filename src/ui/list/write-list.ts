@@ -64,8 +64,8 @@ function writeTopic(input: ListInput, words: Words): { columns: ListColumn[]; ro
       return {
         columns: [
           { key: 'title', title: words.t('list.title') },
-          { key: 'label', title: words.t('list.label') },
-          { key: 'level', title: words.t('property.level'), from: 420 },
+          { key: 'label', title: words.t('list.label'), brief: true },
+          { key: 'level', title: words.t('property.level'), brief: true, from: 420 },
           { key: 'linkages', title: words.t('list.linkages'), numeric: true },
         ],
         rows: listing.nodes.map((node) => ({
@@ -78,7 +78,7 @@ function writeTopic(input: ListInput, words: Words): { columns: ListColumn[]; ro
       return {
         columns: [
           { key: 'from', title: words.t('relationship.from') },
-          { key: 'type', title: words.t('list.type') },
+          { key: 'type', title: words.t('list.type'), brief: true },
           { key: 'to', title: words.t('relationship.to') },
         ],
         rows: listing.relationships.map((link) => ({
