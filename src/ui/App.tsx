@@ -48,7 +48,10 @@ export function App({ passage, openPassage }: AppProps) {
 
   useTitle()
   // What was pressed is hidden with its tab: the focus goes on to what it opened.
+  const before = useRef(tab)
   useEffect(() => {
+    if (before.current === tab) return
+    before.current = tab
     const { activeElement } = document
     const lost = activeElement === null || activeElement === document.body || !activeElement.checkVisibility()
     if (narrow && lost) document.getElementById(`pane-${tab}`)?.focus({ preventScroll: true })

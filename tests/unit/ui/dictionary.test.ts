@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EN } from '../../../src/ui/shared/dictionary/en.ts'
 import { ZH } from '../../../src/ui/shared/dictionary/zh.ts'
@@ -24,6 +26,14 @@ describe('the two dictionaries', () => {
     expect(lonely).toEqual([])
   })
 
+  it('hold no sentence that no panel says', () => {
+    const sources = readSources('src/ui')
+    const unsaid = KEYS.map((key) => key.replace(/_(one|other)$/, '')).filter(
+      (stem) => !sources.includes(`'${stem}'`) && !isComposed(stem, sources),
+    )
+    expect(unsaid).toEqual([])
+  })
+
   it('keep Chinese out of English but for the name and the way back', () => {
     const mixed = KEYS.filter((key) => /\p{Script=Han}/u.test(EN[key]))
     expect(mixed).toEqual(['title', 'language.switch'])
@@ -34,6 +44,19 @@ describe('the two dictionaries', () => {
     expect(western).toEqual([])
   })
 })
+
+function readSources(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('shared/dictionary'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+}
+
+/** Whether a template such as `tab.${name}.short` makes the key. */
+function isComposed(key: string, sources: string): boolean {
+  const templates = [...sources.matchAll(/`([\w.]+\.)\$\{[^}]+\}([\w.]*)`/g)]
+  return templates.some(([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end))
+}
 
 function readSlots(sentence: string): string[] {
   return [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
