@@ -27,7 +27,7 @@ type Uniform = (typeof UNIFORMS)[number]
 
 const PATTERNS: Record<LinePattern, number> = { solid: 0, dashed: 10, dotted: 20 }
 const ARROW = 5
-const FLOATS = 11
+const FLOATS = 12
 
 /** Lines grow slower than the map. */
 export function scaleLine(scale: number): number {
@@ -59,6 +59,7 @@ export function createLinkProgram(points: number): EdgeProgramType {
           { name: 'a_width', size: 1, type: FLOAT },
           { name: 'a_trim', size: 2, type: FLOAT },
           { name: 'a_style', size: 1, type: FLOAT },
+          { name: 'a_phase', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
       }
@@ -94,6 +95,7 @@ function writeRibbon(array: Float32Array, start: number, points: number, link: L
   const total = lengths[last] ?? 0
   const style = 1 + PATTERNS[link.pattern] + (link.arrow ? ARROW : 0)
   const color = packColor(link.color, link.alpha)
+  const phase = readPhase(route, lengths)
   let offset = start
   function write(index: number, side: 1 | -1): void {
     const normal = readNormal(route, index, last)
@@ -107,7 +109,8 @@ function writeRibbon(array: Float32Array, start: number, points: number, link: L
     array[offset + 7] = link.startRadius
     array[offset + 8] = link.endRadius
     array[offset + 9] = side * style
-    array[offset + 10] = color
+    array[offset + 10] = phase
+    array[offset + 11] = color
     offset += FLOATS
   }
   write(0, 1)
@@ -117,6 +120,26 @@ function writeRibbon(array: Float32Array, start: number, points: number, link: L
     write(index, -1)
   }
   write(last, -1)
+}
+
+/**
+ * What the dashes are counted from: along its longest upright run a line's dashes stand at the same heights as those of every other line,
+ * so that lines side by side in a chute keep step.
+ */
+function readPhase(route: Route, lengths: readonly number[]): number {
+  const total = lengths.at(-1) ?? 0
+  let longest = 0
+  let phase = 0
+  for (let i = 1; i < lengths.length; i++) {
+    const [before, after] = [route[2 * i - 1] ?? 0, route[2 * i + 1] ?? 0]
+    const upright = Math.abs((route[2 * i] ?? 0) - (route[2 * i - 2] ?? 0)) < 0.5
+    const run = Math.abs(after - before)
+    if (!upright || run <= longest) continue
+    longest = run
+    const left = total - (lengths[i] ?? 0)
+    phase = after < before ? left - after : left + after
+  }
+  return phase
 }
 
 function measureRoute(route: Route, last: number): number[] {

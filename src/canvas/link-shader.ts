@@ -6,6 +6,7 @@ attribute float a_total;
 attribute float a_width;
 attribute vec2 a_trim;
 attribute float a_style;
+attribute float a_phase;
 attribute vec4 a_color;
 
 uniform vec2 u_center;
@@ -19,6 +20,7 @@ varying float v_along;
 varying float v_left;
 varying float v_width;
 varying float v_style;
+varying float v_phase;
 varying vec4 v_color;
 
 const float bias = 255.0 / 254.0;
@@ -34,6 +36,7 @@ void main() {
   v_along = a_along * u_scale - a_trim.x * u_nodeScale;
   v_left = (a_total - a_along) * u_scale - a_trim.y * u_nodeScale;
   v_style = abs(a_style);
+  v_phase = a_phase * u_scale;
   v_color = vec4(a_color.rgb, a_color.a * bias);
 }
 `
@@ -46,6 +49,7 @@ varying float v_along;
 varying float v_left;
 varying float v_width;
 varying float v_style;
+varying float v_phase;
 varying vec4 v_color;
 
 uniform float u_pixelRatio;
@@ -65,12 +69,11 @@ void main() {
   } else {
     cover = 1.0 - smoothstep(half_ - feather, half_ + feather, across);
     if (pattern > 0.5 && pattern < 1.5) {
-      // Counted from the far end: neighbours in a chute then keep step.
-      float at = mod(v_left, 9.0);
+      float at = mod(v_left - v_phase, 9.0);
       cover *= smoothstep(0.0, 0.8, at) * (1.0 - smoothstep(5.7, 6.5, at));
     } else if (pattern > 1.5) {
       float period = 3.0 + v_width * 1.5;
-      float at = abs(mod(v_left, period) - period * 0.5);
+      float at = abs(mod(v_left - v_phase, period) - period * 0.5);
       cover *= 1.0 - smoothstep(half_ * 1.1, half_ * 1.1 + 0.7, at);
     }
   }

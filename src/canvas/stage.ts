@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { Attributes } from 'graphology-types'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import { ROUTE_POINTS_MOST } from '../explorer/layout/route.ts'
 import { GlyphProgram, type GlyphData } from './glyph-program.ts'
 import { createLinkProgram, type LinkData } from './link-program.ts'
 
@@ -13,8 +14,6 @@ export interface StageModel {
   draw(ground: CanvasRenderingContext2D, labels: CanvasRenderingContext2D): void
 }
 
-/** Most points a route may have; routes of the map of lanes stay below. */
-const ROUTE_POINTS = 48
 const STRAIGHT_POINTS = 2
 const BOWED_POINTS = 12
 
@@ -50,7 +49,7 @@ export class Stage {
       edgeProgramClasses: {
         straight: createLinkProgram(STRAIGHT_POINTS),
         bowed: createLinkProgram(BOWED_POINTS),
-        bent: createLinkProgram(ROUTE_POINTS),
+        bent: createLinkProgram(ROUTE_POINTS_MOST),
       },
       nodeReducer: (id) => toNodeData(model.readNode(id)),
       edgeReducer: (id) => toEdgeData(model.readLink(id)),

@@ -51,12 +51,8 @@ const MINOR_WIDTH = 46
 const NAME_SIZE = 12
 const CLAUSE_SIZE = 11.5
 const NUMBER_SIZE = 10
-/** The focus plan's name: the first that holds it whole. */
-const TITLES = [
-  { size: 15, lines: 4 },
-  { size: 13.5, lines: 5 },
-  { size: 12, lines: 6 },
-] as const
+/** Sizes of the focus plan's name: the first that holds it whole. */
+const TITLE_SIZES = [15, 13.5, 12]
 
 /** Size on screen of what is `size` px at scale 1: grows slowly when one goes near, never falls below what can be read. */
 export function scaleFont(size: number, scale: number): number {
@@ -137,18 +133,18 @@ function createLabel(node: PictureNode, sheet: Sheet, camera: Camera, options: L
 function createSideLabel(node: PictureNode, place: Place, camera: Camera, options: LabelOptions): Label | null {
   const { language, measure } = options
   const { scale } = camera
-  const { name, note } = readName(node, language)
+  const { name: whole, note } = readName(node, language)
   const title = node.role === 'focus'
   const room = place.slot.height * scale
   const width = place.slot.width * scale
   const most = title ? Infinity : room >= THREE_LINES ? 3 : room >= TWO_LINES ? 2 : 1
-  const font = title
-    ? chooseTitleFont(name, width, scale, options)
-    : ({ size: scaleFont(NAME_SIZE, scale), weight: 400 } as const)
+  const lead = title ? chooseTitle([whole, node.short[language]], { width, scale, room }, options) : null
+  const name = lead?.name ?? whole
+  const font = lead?.font ?? ({ size: scaleFont(NAME_SIZE, scale), weight: 400 } as const)
   const { size } = font
   if (width < 2 * size) return null
-  const lineCount = title ? Math.floor((room - 1.2 * size) / (size * LINE)) : Math.min(most, 2)
-  const wrapped = wrapText(name, { width, lines: Math.max(1, lineCount), font, language, measure })
+  const lineCount = title ? countTitleLines(room, size) : Math.min(most, 2)
+  const wrapped = wrapText(name, { width, lines: lineCount, font, language, measure })
   const lines = wrapped.map((line): StackedLine => ({ ...line, font, tone: title ? 'title' : 'name' }))
   const noteFont: Font = { size: size * (title ? 0.78 : 0.95), weight: 400 }
   if (note !== null && (title || wrapped.length < most)) {
@@ -160,14 +156,33 @@ function createSideLabel(node: PictureNode, place: Place, camera: Camera, option
   return stackLines(node, lines, { left, middle: at.y })
 }
 
-function chooseTitleFont(name: string, width: number, scale: number, { language, measure }: LabelOptions): Font {
-  let font: Font = { size: 0, weight: 600 }
-  for (const { size, lines } of TITLES) {
-    font = { size: scaleFont(size, scale), weight: 600 }
-    const wrapped = wrapText(name, { width, lines, font, language, measure })
-    if (!(wrapped.at(-1)?.text.endsWith('…') ?? false)) break
+interface TitleRoom {
+  width: number
+  room: number
+  scale: number
+}
+
+/** The first of the names, in the largest size, that has room whole; else the last one in the smallest. */
+function chooseTitle(
+  names: readonly string[],
+  { width, room, scale }: TitleRoom,
+  { language, measure }: LabelOptions,
+): { name: string; font: Font } {
+  let chosen = { name: '', font: { size: 0, weight: 600 } as Font }
+  for (const name of names) {
+    for (const size of TITLE_SIZES) {
+      chosen = { name, font: { size: scaleFont(size, scale), weight: 600 } }
+      const lines = countTitleLines(room, chosen.font.size)
+      const wrapped = wrapText(name, { width, lines, font: chosen.font, language, measure })
+      if (!(wrapped.at(-1)?.text.endsWith('…') ?? false)) return chosen
+    }
   }
-  return font
+  return chosen
+}
+
+/** Lines that leave room for the period under them. */
+function countTitleLines(room: number, size: number): number {
+  return Math.max(1, Math.floor((room - 1.1 * size) / (size * LINE)))
 }
 
 /** The number and heading of a clause over or under its disc, toward the middle of the frame. */

@@ -142,11 +142,11 @@ function createChipBox(columns: Columns, column: number, middle: number): Box {
 
 /** Under the focus plan's name. */
 function createClausesBox({ title }: LaneBuild, frame: Box): Box {
-  const x = title.x - METRICS.focusSquare
   return {
-    x,
-    y: frame.y + frame.height - METRICS.clausesChip - METRICS.edge / 2,
-    width: title.width - METRICS.clauseGap - METRICS.nameGap,
+    // Left of it lines leave the plan downward.
+    x: frame.x + METRICS.clauseGap,
+    y: frame.y + frame.height - METRICS.clausesChip - METRICS.edge / 4,
+    width: title.width - METRICS.clauseGap,
     height: METRICS.clausesChip - METRICS.edge / 2,
   }
 }

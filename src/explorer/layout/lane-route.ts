@@ -59,7 +59,7 @@ function routeLine(line: LaneLine, { frame, upperEnd, lowerEnd }: FrameGeometry,
       .corner({ x: line.from.x, y: shelf }, { x: crossing.x, y: shelf }, CORNER)
       .corner({ x: crossing.x, y: shelf }, { x: crossing.x, y: exit }, CORNER)
       .line(crossing.x, exit)
-  } else if (line.edge === null) builder.line(line.from.x, exit)
+  } else if (line.edge === null) leaveFocus(builder, { frame, up })
   const end = up ? upperEnd : lowerEnd
   // The quarter turn of the nearest row may need to begin before the lanes do.
   const turn = up ? Math.max(end, line.track.port + CORNER) : Math.min(end, line.track.port - CORNER)
@@ -68,6 +68,18 @@ function routeLine(line: LaneLine, { frame, upperEnd, lowerEnd }: FrameGeometry,
     .corner({ x: line.track.x, y: line.track.port }, { x: line.end.x, y: line.track.port }, CORNER)
     .line(line.end.x, line.track.port)
     .build()
+}
+
+/** Out of the plan's own square: straight up, or down along the frame's left side, past its name and chip. */
+export function leaveFocus(builder: RouteBuilder, { frame, up }: { frame: Box; up: boolean }): void {
+  const { x, y } = builder.end
+  if (up) {
+    builder.line(x, frame.y)
+    return
+  }
+  const bottom = frame.y + frame.height
+  const side = { x: frame.x + METRICS.clauseGap / 2, y }
+  builder.corner(side, { x: side.x, y: bottom }, CORNER).line(side.x, bottom)
 }
 
 interface Crossing {

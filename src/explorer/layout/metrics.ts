@@ -3,13 +3,13 @@ export const METRICS = {
   /** Strip at the left that holds the lanes' names. */
   gutter: 34,
   edge: 8,
-  lanePadding: 10,
+  lanePadding: 8,
   rowMin: 38,
   rowMax: 50,
   /** Free space between the frame and the nearest row, where lines fan out. */
-  fanMin: 56,
+  fanMin: 52,
   fanMax: 120,
-  chipRow: 38,
+  chipRow: 36,
   chipHeight: 32,
   /** Strip under the focus plan's name for the chip of clauses. */
   clausesChip: 26,
@@ -28,9 +28,9 @@ export const METRICS = {
   /** From the chute to the middle of the square: room for the arrow head. */
   approach: 16,
   nameGap: 6,
-  frameTop: 12,
+  frameTop: 9,
   /** Height of the frame between its two rows of clauses. */
-  frameHeight: 140,
+  frameHeight: 128,
   clausePitch: 74,
   clausePitchMin: 64,
   clausePitchMax: 104,

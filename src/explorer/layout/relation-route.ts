@@ -2,6 +2,7 @@ import type { Point } from '../exploration-state.ts'
 import type { Picture } from '../picture.ts'
 import type { Columns } from './lane-measures.ts'
 import type { LanePlaces } from './lane-places.ts'
+import { leaveFocus } from './lane-route.ts'
 import { reverseRoute, RouteBuilder } from './route.ts'
 import type { Route } from './sheet.ts'
 
@@ -82,8 +83,9 @@ function routeFocus(focus: Point, plan: Stop, routing: RelationRouting, inward: 
   const { geometry } = routing.placed
   const above = plan.y < geometry.frame.y
   const chute = readChute(routing, plan.id)
-  const route = new RouteBuilder(focus)
-    .line(focus.x, above ? geometry.frame.y : geometry.frame.y + geometry.frame.height)
+  const builder = new RouteBuilder(focus)
+  leaveFocus(builder, { frame: geometry.frame, up: above })
+  const route = builder
     .curve(chute, above ? geometry.upperEnd : geometry.lowerEnd)
     .corner({ x: chute, y: plan.y }, plan, CORNER)
     .line(plan.x, plan.y)

@@ -1,8 +1,11 @@
 import type { Point } from '../exploration-state.ts'
 import type { Route } from './sheet.ts'
 
-/** Points along one S; spaced by cosine, so that they lie dense where it bends. */
-const S_POINTS = 12
+/** No route of the map of lanes has more points: a relation that crosses the frame has two S and four corners. */
+export const ROUTE_POINTS_MOST = 58
+
+/** Points along one S, more for a longer one; spaced by cosine, so that they lie dense where it bends. */
+const S_POINTS = { least: 10, most: 18, every: 18 }
 const CORNER_POINTS = 5
 
 /** Draws a line piece by piece. */
@@ -46,8 +49,10 @@ export class RouteBuilder {
     const { end } = this
     if (Math.abs(end.x - x) < 0.5) return this.line(x, y)
     const middle = (end.y + y) / 2
-    for (let i = 1; i <= S_POINTS; i++) {
-      const t = (1 - Math.cos((Math.PI * i) / S_POINTS)) / 2
+    const length = Math.hypot(x - end.x, y - end.y)
+    const count = Math.max(S_POINTS.least, Math.min(S_POINTS.most, Math.ceil(length / S_POINTS.every)))
+    for (let i = 1; i <= count; i++) {
+      const t = (1 - Math.cos((Math.PI * i) / count)) / 2
       const u = 1 - t
       const px = u * u * u * end.x + 3 * u * u * t * end.x + 3 * u * t * t * x + t * t * t * x
       const py = u * u * u * end.y + 3 * u * u * t * middle + 3 * u * t * t * middle + t * t * t * y

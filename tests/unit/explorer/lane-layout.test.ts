@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { selectPicture } from '../../../src/explorer/select-picture.ts'
 import { isCrossing, isOverlapping, type Box } from '../../../src/explorer/layout/box.ts'
 import { layoutLanes } from '../../../src/explorer/layout/lane-layout.ts'
-import { readPoints } from '../../../src/explorer/layout/route.ts'
+import { readPoints, ROUTE_POINTS_MOST } from '../../../src/explorer/layout/route.ts'
 import type { Sheet } from '../../../src/explorer/layout/sheet.ts'
 import { planLabels, readNodeBox, type Camera, type Label } from '../../../src/explorer/label/plan-labels.ts'
 import type { Language } from '../../../src/explorer/exploration-state.ts'
@@ -53,6 +53,17 @@ describe.each(CORPORA)('the map of lanes of %s', (folder) => {
     }
   })
 
+  it.each([0.4, 0.6, 0.8, 1.5, 3])('lets none meet at the scale %d either', async (scale) => {
+    const picture = await openPicture(folder)
+    const sheet = layoutLanes(picture, { width: 764, height: 790 })
+    const labels = planAll(picture, sheet, 'zh', scale)
+    const camera = seeWhole(sheet, scale)
+    const nodes = picture.nodes.map((node) => ({ id: node.id, box: readNodeBox(node.id, sheet, camera) }))
+    expect(labels.length).toBeGreaterThan(0)
+    expect(findMeetings(labels, labels)).toEqual([])
+    expect(findMeetings(labels, nodes)).toEqual([])
+  })
+
   it.each(PANES)('labels the focus plan, and every plan in its lane, at $width × $height', async (pane) => {
     const picture = await openPicture(folder)
     const labelled = new Set(planAll(picture, layoutLanes(picture, pane)).map((label) => label.id))
@@ -60,10 +71,11 @@ describe.each(CORPORA)('the map of lanes of %s', (folder) => {
     expect(wanted.filter((node) => !labelled.has(node.id)).map((node) => node.id)).toEqual([])
   })
 
-  it.each(PANES)('runs no line through a label at $width × $height', async (pane) => {
+  it.each(PANES)('runs no line through a label or a chip at $width × $height', async (pane) => {
     const picture = await openPicture(folder)
     const sheet = layoutLanes(picture, pane)
-    const labels = planAll(picture, sheet)
+    const chips = sheet.chips.map((chip) => ({ id: `chip ${chip.kind}`, box: chip.box }))
+    const labels = [...planAll(picture, sheet), ...chips]
     const crossed = picture.links.flatMap((link) => {
       const points = readPoints(sheet.routes.get(link.id) ?? new Float64Array())
       return labels
@@ -81,6 +93,18 @@ describe.each(CORPORA)('the map of lanes of %s', (folder) => {
       expect(points.filter(({ x, y }) => x < 0 || y < 0 || x > sheet.width || y > sheet.height)).toEqual([])
       expect(picture.links.filter((link) => !sheet.routes.has(link.id))).toEqual([])
       expect([...sheet.places.keys()].sort()).toEqual(picture.nodes.map((node) => node.id))
+    }
+  })
+
+  it('draws no way with more points than the canvas takes, relations of every plan included', async () => {
+    const exploration = await openExploration(folder, { source: { node: () => new Promise(() => undefined) } })
+    for (const { id } of exploration.store.getState().parts.plans.value ?? []) {
+      exploration.select({ kind: 'node', id })
+      for (const pane of [PANES[1], PANES[7]]) {
+        const { routes } = layoutLanes(selectPicture(exploration.store.getState()), pane ?? { width: 390, height: 700 })
+        const longest = Math.max(...[...routes.values()].map((route) => route.length / 2))
+        expect(longest, id).toBeLessThanOrEqual(ROUTE_POINTS_MOST)
+      }
     }
   })
 
