@@ -2,7 +2,7 @@ import type { ExplorationState } from '../explorer/exploration-state.ts'
 import { planLabels, type Camera, type Label } from '../explorer/label/plan-labels.ts'
 import type { Measure } from '../explorer/label/wrap.ts'
 import { layoutForce } from '../explorer/layout/force-layout.ts'
-import { layoutLanes } from '../explorer/layout/lane-layout.ts'
+import { layoutLanes, showIn } from '../explorer/layout/lane-layout.ts'
 import type { Pane, Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
 import type { Emphasis } from './emphasis.ts'
@@ -11,31 +11,50 @@ import type { Emphasis } from './emphasis.ts'
 const SLICED_FROM = 250
 const SLICE_MS = 12
 
-/** Keeps the sheet of the picture shown and computes it anew only when something stands elsewhere or for another pane. */
+/** What a pane may grow by and still show the sheet laid out for it, px: a line of words over the map comes and goes. */
+const GROWTH = 48
+
+/**
+ * Keeps the sheet of the picture shown and computes it anew only when something stands elsewhere, or for a wider, narrower or much
+ * higher pane: names people have found must not walk away because a list was opened under the map.
+ */
 export class SheetKeeper {
   private key = ''
   private base: Sheet | null = null
-  private running: { key: string; steps: Generator<void, Sheet> } | null = null
+  private pane: Pane = { width: 0, height: 0 }
+  private laidFor = 0
+  private running: { key: string; height: number; steps: Generator<void, Sheet> } | null = null
 
   /** The sheet without pins, or null while the force is being computed: ask again in the next frame. */
   read(picture: Picture, pane: Pane, layout: 'lanes' | 'force'): Sheet | null {
-    const key = `${layout} ${pane.width} ${pane.height} ${writeOutline(picture)}`
-    if (key === this.key && this.base) return this.base
-    if (layout === 'lanes') return this.keep(key, layoutLanes(picture, pane))
-    if (this.running?.key !== key) this.running = { key, steps: layoutForce(picture, pane) }
+    const key = `${layout} ${pane.width} ${writeOutline(picture)}`
+    if (key === this.key && this.base && pane.height <= this.laidFor + GROWTH) return this.fit(this.base, pane)
+    if (layout === 'lanes') return this.keep(key, pane, layoutLanes(picture, pane))
+    if (this.running?.key !== key || this.running.height !== pane.height) {
+      this.running = { key, height: pane.height, steps: layoutForce(picture, pane) }
+    }
     const end = picture.nodes.length < SLICED_FROM ? Infinity : performance.now() + SLICE_MS
     do {
       const step = this.running.steps.next()
-      if (step.done) return this.keep(key, step.value)
+      if (step.done) return this.keep(key, pane, step.value)
     } while (performance.now() < end)
     return null
   }
 
-  private keep(key: string, sheet: Sheet): Sheet {
+  private keep(key: string, pane: Pane, sheet: Sheet): Sheet {
     this.key = key
+    this.laidFor = pane.height
+    this.pane = pane
     this.base = sheet
     this.running = null
     return sheet
+  }
+
+  private fit(sheet: Sheet, pane: Pane): Sheet {
+    if (pane.height === this.pane.height) return sheet
+    this.pane = pane
+    this.base = showIn(sheet, pane)
+    return this.base
   }
 }
 

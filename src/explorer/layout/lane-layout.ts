@@ -22,16 +22,20 @@ export function layoutLanes(picture: Picture, pane: Pane): Sheet {
   const content = readContent(picture)
   if (!content) return createEmptySheet(pane)
   const plain = composeSheet(content, pane)
-  if (plain.height <= pane.height) return plain
   const scale = pane.height / plain.height
-  if (scale >= METRICS.fitMin) {
-    const fitted = composeSheet(content, { width: pane.width / scale, height: pane.height / scale })
-    const fits = Math.min(1, pane.height / fitted.height)
-    return { ...fitted, start: { center: { x: fitted.width / 2, y: fitted.height / 2 }, scale: Math.min(scale, fits) } }
-  }
-  const middle = plain.frame ? plain.frame.y + plain.frame.height / 2 : pane.height / 2
-  const y = Math.max(pane.height / 2, Math.min(plain.height - pane.height / 2, middle))
-  return { ...plain, start: { center: { x: plain.width / 2, y }, scale: 1 } }
+  if (scale >= 1 || scale < METRICS.fitMin) return showIn(plain, pane)
+  return showIn(composeSheet(content, { width: pane.width / scale, height: pane.height / scale }), pane)
+}
+
+/** The same map for a pane that has become lower: where it starts, nothing else. All of it, or its focus where all would be too small. */
+export function showIn(sheet: Sheet, pane: Pane): Sheet {
+  const widest = Math.min(1, pane.width / sheet.width)
+  const whole = Math.min(widest, pane.height / sheet.height)
+  if (whole >= METRICS.fitMin) return { ...sheet, start: { center: { x: sheet.width / 2, y: sheet.height / 2 }, scale: whole } }
+  const half = pane.height / 2 / widest
+  const middle = sheet.frame ? sheet.frame.y + sheet.frame.height / 2 : sheet.height / 2
+  const y = Math.max(half, Math.min(sheet.height - half, middle))
+  return { ...sheet, start: { center: { x: sheet.width / 2, y }, scale: widest } }
 }
 
 function composeSheet(content: LaneContent, pane: Pane): Sheet {
