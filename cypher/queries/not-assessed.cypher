@@ -15,6 +15,7 @@
 // column titleEn | 要求（英文） | Requirement (en)
 // column plans | 对方规划标识 | Counterpart plans
 // column plansZh | 对方规划 | Counterpart plans (zh)
+// column plansEn | 对方规划（英文） | Counterpart plans (en)
 // column seen | 对方所见程度 | How far the counterpart is seen
 // column openReasonZh | 未定原因 | Why the mention is open (zh)
 // column openReasonEn | 未定原因（英文） | Why the mention is open (en)
@@ -27,17 +28,17 @@ CALL {
   WITH DISTINCT m AS m
   MATCH (a:Aspect {corpus: m.corpus})
   OPTIONAL MATCH (m)-[:RESOLVES_TO]->(q:Plan)
-  WITH m, a, q.id AS planId, q.titleZh AS planZh, CASE q.seen WHEN 'text' THEN 1 WHEN 'contents' THEN 2 WHEN 'citation' THEN 3 END AS seenRank
+  WITH m, a, q.id AS planId, q.titleZh AS planZh, coalesce(q.titleEn, q.titleZh) AS planEn, CASE q.seen WHEN 'text' THEN 1 WHEN 'contents' THEN 2 WHEN 'citation' THEN 3 END AS seenRank
   ORDER BY planId
-  WITH m, a, collect(planId) AS plans, collect(planZh) AS plansZh, min(seenRank) AS seenRank
+  WITH m, a, collect(planId) AS plans, collect(planZh) AS plansZh, collect(planEn) AS plansEn, min(seenRank) AS seenRank
   OPTIONAL MATCH (l:Linkage {fromPlanId: m.planId}) WHERE l.aspectId = a.id AND l.toPlanId IN plans
-  WITH m, a, plans, plansZh, seenRank, count(CASE WHEN l.status IN $statuses THEN 1 END) AS judged,
+  WITH m, a, plans, plansZh, plansEn, seenRank, count(CASE WHEN l.status IN $statuses THEN 1 END) AS judged,
     count(CASE WHEN l.status = 'suggested' OR l.status = 'in_review' THEN 1 END) AS waiting
   WHERE judged = 0
   RETURN 'cell' AS kind, 1 AS kindRank, m.ordinal AS firstOrdinal, a.ordinal AS secondOrdinal,
     m.id AS mention, coalesce(m.shortZh, m.titleZh) AS mentionZh, coalesce(m.shortEn, m.titleEn) AS mentionEn,
     a.id AS aspect, a.titleZh AS aspectZh, a.titleEn AS aspectEn,
-    null AS requirement, null AS path, null AS titleZh, null AS titleEn, plans AS plans, plansZh AS plansZh,
+    null AS requirement, null AS path, null AS titleZh, null AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn,
     CASE seenRank WHEN 1 THEN 'text' WHEN 2 THEN 'contents' WHEN 3 THEN 'citation' END AS seen,
     m.openReasonZh AS openReasonZh, m.openReasonEn AS openReasonEn, waiting AS waiting
 UNION ALL
@@ -59,12 +60,12 @@ UNION ALL
   WHERE judged = 0
   RETURN 'requirement' AS kind, 2 AS kindRank, q.levelRank AS firstOrdinal, c.ordinal AS secondOrdinal,
     null AS mention, null AS mentionZh, null AS mentionEn, null AS aspect, null AS aspectZh, null AS aspectEn,
-    c.id AS requirement, c.path AS path, c.titleZh AS titleZh, c.titleEn AS titleEn, [q.id] AS plans, [q.titleZh] AS plansZh,
+    c.id AS requirement, c.path AS path, c.titleZh AS titleZh, c.titleEn AS titleEn, [q.id] AS plans, [q.titleZh] AS plansZh, [coalesce(q.titleEn, q.titleZh)] AS plansEn,
     q.seen AS seen, null AS openReasonZh, null AS openReasonEn, waiting AS waiting
 }
 WITH kind, kindRank, firstOrdinal, secondOrdinal, mention, mentionZh, mentionEn, aspect, aspectZh, aspectEn, requirement, path, titleZh, titleEn,
-  plans, plansZh, seen, openReasonZh, openReasonEn, waiting
+  plans, plansZh, plansEn, seen, openReasonZh, openReasonEn, waiting
 RETURN kind AS kind, mention AS mention, mentionZh AS mentionZh, mentionEn AS mentionEn, aspect AS aspect, aspectZh AS aspectZh, aspectEn AS aspectEn,
-  requirement AS requirement, path AS path, titleZh AS titleZh, titleEn AS titleEn, plans AS plans, plansZh AS plansZh, seen AS seen,
+  requirement AS requirement, path AS path, titleZh AS titleZh, titleEn AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn, seen AS seen,
   openReasonZh AS openReasonZh, openReasonEn AS openReasonEn, waiting AS waiting
 ORDER BY kindRank, firstOrdinal, head(plans), secondOrdinal, mention, aspect, requirement

@@ -9,6 +9,7 @@
 // column length | 步数 | Steps
 // column nodes | 途经节点 | Nodes on the way
 // column titlesZh | 途经名称 | Titles on the way (zh)
+// column titlesEn | 途经名称（英文） | Titles on the way (en)
 // column labels | 途经标签 | Labels on the way
 // column relationships | 途经关系 | Relationships on the way
 
@@ -34,19 +35,19 @@ UNION
   MATCH p = allShortestPaths((a)-[*..6]-(b))
   RETURN p AS p
 }
-WITH b.id AS to, length(p) AS length, [x IN nodes(p) | x.id] AS nodes, [x IN nodes(p) | x.titleZh] AS titlesZh,
+WITH b.id AS to, length(p) AS length, [x IN nodes(p) | x.id] AS nodes, [x IN nodes(p) | x.titleZh] AS titlesZh, [x IN nodes(p) | x.titleEn] AS titlesEn,
   [x IN nodes(p) | head([y IN labels(x) WHERE y <> 'Entity'])] AS labels,
   [r IN relationships(p) | {type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}] AS steps
 WHERE length <= $depth
 // Paths over the same nodes are one path; parallel relationships stand side by side in it.
-WITH to, length, nodes, titlesZh, labels, steps, reduce(key = '', x IN nodes | key + ' ' + x) AS key
+WITH to, length, nodes, titlesZh, titlesEn, labels, steps, reduce(key = '', x IN nodes | key + ' ' + x) AS key
 UNWIND range(0, length - 1) AS i
-WITH to, length, nodes, titlesZh, labels, key, i, steps[i] AS step
-WITH to, length, nodes, titlesZh, labels, key, i, step.type AS type, step.from AS start, coalesce(step.properties.linkageId, '') AS linkage, collect(step) AS same
+WITH to, length, nodes, titlesZh, titlesEn, labels, key, i, steps[i] AS step
+WITH to, length, nodes, titlesZh, titlesEn, labels, key, i, step.type AS type, step.from AS start, coalesce(step.properties.linkageId, '') AS linkage, collect(step) AS same
 ORDER BY i, type, start, linkage
-WITH to, length, nodes, titlesZh, labels, key, collect(head(same)) AS relationships,
+WITH to, length, nodes, titlesZh, titlesEn, labels, key, collect(head(same)) AS relationships,
   count(CASE WHEN type = 'LINKED' THEN 1 END) AS linked
 ORDER BY length, linked DESC, to, key
-RETURN to AS to, length AS length, nodes AS nodes, titlesZh AS titlesZh, labels AS labels, relationships AS relationships
+RETURN to AS to, length AS length, nodes AS nodes, titlesZh AS titlesZh, titlesEn AS titlesEn, labels AS labels, relationships AS relationships
 ORDER BY length, linked DESC, to, key
 LIMIT $limit

@@ -27,7 +27,7 @@ MATCH p = (a)-[:LINKED|INHERITS*1..4]->(b:Entity)
 WHERE all(r IN relationships(p) WHERE type(r) = 'INHERITS' OR (r.type IN $types AND r.status IN $statuses AND r.state <> 'conflict'))
 WITH f, a, b, [x IN nodes(p) | x.id] AS ids, [x IN nodes(p) | coalesce(x.planId, '')] AS planIds, length(p) AS length,
   [r IN relationships(p) | {type: coalesce(r.type, 'inherits'), mode: r.mode, score: r.score, status: r.status, linkage: r.linkageId,
-    to: endNode(r).id, toZh: endNode(r).titleZh, toPlan: endNode(r).planId}] AS steps
+    to: endNode(r).id, toZh: endNode(r).titleZh, toEn: endNode(r).titleEn, toPlan: endNode(r).planId}] AS steps
 MATCH (q:Plan {id: b.planId}) WHERE q.levelRank < f.levelRank
 WITH a, b, q, ids, length, steps, reduce(key = '', s IN steps | key + ' ' + coalesce(s.linkage, s.type) + ' ' + s.to) AS key
 OPTIONAL MATCH chain = (q)-[:BASED_ON|IMPLEMENTS*1..3]->(u:Plan)

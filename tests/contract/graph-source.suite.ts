@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphSource } from '../../src/graph/graph-source.ts'
 import { LIMITS } from '../../src/graph/limit.ts'
 import { readRecords } from '../../src/graph/table.ts'
-import { C1, E1, I1, K1, N2, P2, P3, T3, T31, T32, T33 } from './questions/small-town.ts'
+import { C1, E1, I1, K1, N2, P2, P3, T3, T31, T32, T33, T41 } from './questions/small-town.ts'
 
 /** A GraphSource over a database that holds tests/fixtures/small-town and nothing else, with the shipped questions. */
 interface OpenedSource {
@@ -92,8 +92,13 @@ export function describeGraphSource(kind: SourceKind): void {
       })
 
       it('shows the original where there is no translation', async () => {
-        const [found] = await source.search('（三）办好科普集市')
-        expect(found).toMatchObject({ id: T33, title: { zh: '（三）办好科普集市', en: '（三）办好科普集市' } })
+        const [found] = await source.search('（一）分年推进')
+        expect(found).toMatchObject({ id: T41, title: { zh: '（一）分年推进', en: '（一）分年推进' } })
+      })
+
+      it('finds a clause by our English heading', async () => {
+        const [found] = await source.search('science fair')
+        expect(found).toMatchObject({ id: T33, title: { zh: '（三）办好科普集市', en: 'Hold the science fair' } })
       })
 
       it('keeps to the labels and the number asked for', async () => {

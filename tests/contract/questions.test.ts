@@ -25,6 +25,16 @@ describe('every question', () => {
     expect([...EXPECTED.keys()].sort()).toEqual(names)
   })
 
+  it('has beside each column of Chinese words one of English', () => {
+    const alone = questions.flatMap(({ name, columns }) => {
+      const names = columns.map((column) => column.name)
+      return names.flatMap((column, place) =>
+        column.endsWith('Zh') && names[place + 1] !== column.replace(/Zh$/u, 'En') ? [`${name} ${column}`] : [],
+      )
+    })
+    expect(alone).toEqual([])
+  })
+
   it.each(questions.filter(({ name }) => !AUDITS.test(name)).map((question) => [question.name, question] as const))(
     '%s: some rows are expected, and every column of them by some expectation',
     (name, { columns }) => {

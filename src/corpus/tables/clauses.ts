@@ -15,6 +15,7 @@ export const clauses = table({
   ordinal: required(number({ whole: true, least: 0 })),
   path: required(text()),
   heading: text(),
+  heading_en: text(),
   text: text(),
   start: number({ whole: true, least: 0 }),
   kind: required(oneOf(CLAUSE_KINDS)),

@@ -17,7 +17,7 @@ export const expected: Expectation[] = [
     because: 'L13 runs to the park plan, L19 from it',
     rows: [
       [
-        ...[link(13), T31, '3.1', '（一）建设陶泥实验室', null, ...TOWN, ['在东河片区']],
+        ...[link(13), T31, '3.1', '（一）建设陶泥实验室', 'Build the clay laboratory', ...TOWN, ['在东河片区']],
         ...[...PARK_CLAUSE, ...PARK, ['第一章 东河园区布局'], ...SPACE, 'conflicts', 'coordinate', -1, 0.4, 'in_review'],
         '园区布局看题名会占东河片区，正文没有见到。',
         'By its title the park takes up Donghe; its text was not seen.',

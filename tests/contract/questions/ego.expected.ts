@@ -67,13 +67,26 @@ export const expected: Expectation[] = [
     because: 'the county plan has L20 and L21, from its two clauses to a clause and a target of town-sti',
     rows: [
       [
-        ...[link(20), C1, '1', '一、实验室', null, 'Clause', T31, '3.1', '（一）建设陶泥实验室', null, 'Clause', ...COUNTERPART],
+        ...[
+          link(20),
+          C1,
+          '1',
+          '一、实验室',
+          'Laboratory',
+          'Clause',
+          T31,
+          '3.1',
+          '（一）建设陶泥实验室',
+          'Build the clay laboratory',
+          'Clause',
+          ...COUNTERPART,
+        ],
         ...['aspect/project', 'decomposes', 'serve', 2, 0.9, 'accepted', 'aligned', [], '县里建分站，写明承担市实验室的任务。'],
         'The county builds a branch and says that it takes on tasks of the town laboratory.',
       ],
       [
         ...[link(21), C2, '2', '二、企业', null, 'Clause', 'town-sti/t2', null, '高新技术企业数 30家（2025）'],
-        ...['High-tech firms 30家 (2025)', 'Target', ...COUNTERPART],
+        ...['High-tech firms 30 (2025)', 'Target', ...COUNTERPART],
         ...['aspect/time', 'decomposes', 'serve', 1, 0.7, 'in_review', 'partial', [], '县里分担市目标的六分之一，没有写年份。'],
         'The county takes on a sixth of the town’s target, without a year.',
       ],

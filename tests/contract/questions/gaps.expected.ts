@@ -5,7 +5,17 @@ export const expected: Expectation[] = [
     because: 'no_counterpart from the document of town-sti: L22 to P4, L10 to I1; the higher plan first',
     rows: [
       [
-        ...[link(22), P4, 'Clause', '4', '第四章 建立技术市场', null, '各市应当设立技术合同登记点。', ...PROVINCE, ...PROJECTS],
+        ...[
+          link(22),
+          P4,
+          'Clause',
+          '4',
+          '第四章 建立技术市场',
+          'Set up a technology market',
+          '各市应当设立技术合同登记点。',
+          ...PROVINCE,
+          ...PROJECTS,
+        ],
         ...['obey', 0.9, 'in_review', '省里要各市设登记点，本规划没有一条回应。'],
         ...['The province wants a registry in every town; no clause of ours answers.', '2024-05-10'],
       ],

@@ -5,7 +5,7 @@ const WHY = [
   '没有见到现行的城市规划；这一类已并入国土空间规划。',
   'No urban plan in force was seen; the class was merged into territorial planning.',
 ]
-const OPEN = [null, null, null, null, [], [], null, ...WHY, 0]
+const OPEN = [null, null, null, null, [], [], [], null, ...WHY, 0]
 const NO_CELL = [null, null, null, null, null, null]
 
 export const expected: Expectation[] = [
@@ -18,11 +18,53 @@ export const expected: Expectation[] = [
       ['cell', ...URBAN, ...TIMING, ...OPEN],
       [
         ...['cell', M4, '产业规划', 'Industry', ...TIMING, null, null, null, null],
-        ...[[PARK[0], INDUSTRY[0]], [PARK[1], INDUSTRY[1]], 'text', null, null, 1],
+        ...[[PARK[0], INDUSTRY[0]], [PARK[1], INDUSTRY[1]], [PARK[2], INDUSTRY[2]], 'text', null, null, 1],
       ],
-      ['requirement', ...NO_CELL, N1, '1', '第一章 强化基础研究', null, [NATION[0]], [NATION[1]], 'contents', null, null, 0],
-      ['requirement', ...NO_CELL, N2, '2', '第二章 布局实验室', null, [NATION[0]], [NATION[1]], 'contents', null, null, 0],
-      ['requirement', ...NO_CELL, P5, '5', '第五章 县域创新', null, [PROVINCE[0]], [PROVINCE[1]], 'text', null, null, 0],
+      [
+        'requirement',
+        ...NO_CELL,
+        N1,
+        '1',
+        '第一章 强化基础研究',
+        null,
+        [NATION[0]],
+        [NATION[1]],
+        [NATION[2]],
+        'contents',
+        null,
+        null,
+        0,
+      ],
+      [
+        'requirement',
+        ...NO_CELL,
+        N2,
+        '2',
+        '第二章 布局实验室',
+        'Lay out laboratories',
+        [NATION[0]],
+        [NATION[1]],
+        [NATION[2]],
+        'contents',
+        null,
+        null,
+        0,
+      ],
+      [
+        'requirement',
+        ...NO_CELL,
+        P5,
+        '5',
+        '第五章 县域创新',
+        null,
+        [PROVINCE[0]],
+        [PROVINCE[1]],
+        [PROVINCE[2]],
+        'text',
+        null,
+        null,
+        0,
+      ],
     ],
   },
 ]

@@ -3,7 +3,7 @@ import { I1, T33, type Expectation } from './small-town.ts'
 export const expected: Expectation[] = [
   {
     because: 'T3.3 has only the rejected L15; T4.2 has no linkage but names four plans; the others have linkages',
-    rows: [[T33, '3.3', '（三）办好科普集市', null, 'task', 0, 0]],
+    rows: [[T33, '3.3', '（三）办好科普集市', 'Hold the science fair', 'task', 0, 0]],
   },
   {
     parameters: { plan: 'town-industry' },

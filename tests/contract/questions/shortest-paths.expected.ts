@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { C1, link, M4, N2, P2, T31, T42, type Expectation } from './small-town.ts'
+import { C1, INDUSTRY, link, M4, N2, OLD, P2, PARK, T31, T42, TOWN, type Expectation } from './small-town.ts'
 
 function step(type: string, from: string, to: string, properties: Record<string, unknown> = {}): unknown {
   return { type, from, to, properties: expect.objectContaining(properties) as unknown }
@@ -15,6 +15,7 @@ export const expected: Expectation[] = [
         3,
         [C1, T31, P2, N2],
         ['一、实验室', '（一）建设陶泥实验室', '第二章 建设实验室体系', '第二章 布局实验室'],
+        ['Laboratory', 'Build the clay laboratory', 'Build a system of laboratories', 'Lay out laboratories'],
         ['Clause', 'Clause', 'Clause', 'Clause'],
         [
           step('LINKED', C1, T31, { linkageId: link(20), score: 2 }),
@@ -39,9 +40,18 @@ export const expected: Expectation[] = [
   },
   {
     parameters: { to: 'park-plan' },
-    because: 'both ways of four steps',
-    columns: ['nodes'],
-    rows: [[['town-sti', 'old-sti', 'town-industry', M4, 'park-plan']], [['town-sti', 'town-sti/text', T42, M4, 'park-plan']]],
+    because: 'both ways of four steps; the heading of T4.2 is not translated',
+    columns: ['nodes', 'titlesEn'],
+    rows: [
+      [
+        ['town-sti', 'old-sti', 'town-industry', M4, 'park-plan'],
+        [TOWN[2], OLD[2], INDUSTRY[2], 'Industry plan', PARK[2]],
+      ],
+      [
+        ['town-sti', 'town-sti/text', T42, M4, 'park-plan'],
+        [TOWN[2], TOWN[2], null, 'Industry plan', PARK[2]],
+      ],
+    ],
   },
   {
     parameters: { to: 'park-plan', depth: 3 },

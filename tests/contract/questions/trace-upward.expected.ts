@@ -2,13 +2,13 @@ import { C1, C2, link, N2, NATION, P1, P2, PROVINCE, T2, T31, type Expectation }
 
 const BY_L01 = {
   ...{ type: 'implements', mode: null, score: 3, status: 'accepted', linkage: link(1) },
-  ...{ to: P2, toZh: '第二章 建设实验室体系', toPlan: 'prov-sti' },
+  ...{ to: P2, toZh: '第二章 建设实验室体系', toEn: 'Build a system of laboratories', toPlan: 'prov-sti' },
 }
 const BY_L17 = {
   ...{ type: 'implements', mode: null, score: 1, status: 'in_review', linkage: link(17) },
-  ...{ to: N2, toZh: '第二章 布局实验室', toPlan: 'nation-sti' },
+  ...{ to: N2, toZh: '第二章 布局实验室', toEn: 'Lay out laboratories', toPlan: 'nation-sti' },
 }
-const LABORATORY = [T31, '3.1', '（一）建设陶泥实验室', null]
+const LABORATORY = [T31, '3.1', '（一）建设陶泥实验室', 'Build the clay laboratory']
 
 export const expected: Expectation[] = [
   {
@@ -30,8 +30,20 @@ export const expected: Expectation[] = [
     parameters: { clause: T31 },
     because: 'one clause: to the nation over the province, the second step in review with +1; and to the province alone',
     rows: [
-      [...LABORATORY, 2, [BY_L01, BY_L17], 1, true, N2, '第二章 布局实验室', null, ...NATION, 'national', []],
-      [...LABORATORY, 1, [BY_L01], 3, false, P2, '第二章 建设实验室体系', null, ...PROVINCE, 'provincial', ['nation-sti']],
+      [...LABORATORY, 2, [BY_L01, BY_L17], 1, true, N2, '第二章 布局实验室', 'Lay out laboratories', ...NATION, 'national', []],
+      [
+        ...LABORATORY,
+        1,
+        [BY_L01],
+        3,
+        false,
+        P2,
+        '第二章 建设实验室体系',
+        'Build a system of laboratories',
+        ...PROVINCE,
+        'provincial',
+        ['nation-sti'],
+      ],
     ],
   },
   {

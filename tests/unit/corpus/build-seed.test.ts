@@ -6,6 +6,7 @@ import { draftOf } from '../../../src/corpus/draft.ts'
 import { NODE_TABLES } from '../../../src/corpus/rows/node-rows.ts'
 import { buildRelationshipRows } from '../../../src/corpus/rows/relationship-rows.ts'
 import type { Properties } from '../../../src/corpus/rows/seed-row.ts'
+import { nameTarget } from '../../../src/corpus/rows/title.ts'
 import { RELATIONSHIP_TYPES } from '../../../src/graph/vocabulary.ts'
 import { readSound, SMALL_TOWN, useSpoiled } from './spoiled-corpus.ts'
 
@@ -60,6 +61,8 @@ test('a plan is found by its Chinese, its pinyin, its initials, its aliases and 
 test('clauses, targets and linkages are named as people read them', async () => {
   expect(await findNode('town-sti/text/3.1')).toMatchObject({
     titleZh: '（一）建设陶泥实验室',
+    titleEn: 'Build the clay laboratory',
+    headingEn: 'Build the clay laboratory',
     planId: 'town-sti',
     parentId: 'town-sti/text/3',
     isRequirement: true,
@@ -69,12 +72,30 @@ test('clauses, targets and linkages are named as people read them', async () => 
     titleEn: 'R&D intensity 2.5% (2025)',
   })
   expect(await findNode('linkage/02')).toMatchObject({ titleZh: '研发经费投入强度 2.5%（2025） → 研发经费投入强度 2.3%（2025）' })
-  expect(await findNode('linkage/01')).toMatchObject({ titleZh: '（一）建设陶泥实验室 → 第二章 建设实验室体系' })
-  expect(await findNode('linkage/01')).not.toHaveProperty('titleEn')
+  expect(await findNode('linkage/01')).toMatchObject({
+    titleZh: '（一）建设陶泥实验室 → 第二章 建设实验室体系',
+    titleEn: '3.1 Build the clay laboratory → 2 Build a system of laboratories',
+  })
+  expect(await findNode('linkage/09')).not.toHaveProperty('titleEn')
+  expect((await findNode('town-sti/text/3.1'))?.['search']).toMatch(/ build the clay laboratory /)
   expect(await findNode('linkage/10')).toMatchObject({
     titleZh: '亡是市科技创新规划（2021—2025年） → 一、釉料',
     titleEn: 'Wangshi Science and Innovation Plan (2021–2025) → 一、釉料',
   })
+})
+
+test.each([
+  ['29以下', 29, '微克/立方米', '29微克/立方米以下'],
+  ['突破三千亿', 3000, '亿元', '突破三千亿元'],
+  ['超过1万', 10000, '家', '超过1万家'],
+  ['达到全国平均水平', null, '%', '达到全国平均水平'],
+  ['0.5个百分点以上', 0.5, '百分点', '0.5个百分点以上'],
+])('a target of %s (%s) in %s is named as one reads it', async (value, number, unit, named) => {
+  const index = new CorpusIndex(draftOf(await readSound(SMALL_TOWN)))
+  const [target] = index.rows.targets
+  if (!target) throw new Error('the small town has targets')
+  const { zh } = nameTarget(index, { ...target, value, number, unit })
+  expect(zh).toBe(`研发经费投入强度 ${named}（2025）`)
 })
 
 test('texts of ours stand in both languages, or in the one they were written in', async () => {

@@ -216,7 +216,7 @@ const CASES: Record<string, Case[]> = {
   targets: [
     {
       title: 'a number that is not printed',
-      spoils: [spoil('targets.csv', '900,900', '900,90')],
+      spoils: [spoil('targets.csv', '900,900,900', '900,900,90')],
       faults: [{ place: 'targets.csv:4 number', words: ['90 is not the printed value', 'write 900'] }],
     },
     {
@@ -232,7 +232,7 @@ const CASES: Record<string, Case[]> = {
     },
     {
       title: 'neither value nor baseline',
-      spoils: [spoil('targets.csv', 'indicator/wood-kilns,0,0,eq,', 'indicator/wood-kilns,,,,')],
+      spoils: [spoil('targets.csv', 'indicator/wood-kilns,0,none,0,eq,', 'indicator/wood-kilns,,,,,')],
       faults: [{ place: 'targets.csv:7 value', words: ['nothing was seen'] }],
     },
   ],

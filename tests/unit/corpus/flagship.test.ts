@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { CorpusIndex } from '../../../src/corpus/corpus-index.ts'
+import { draftOf } from '../../../src/corpus/draft.ts'
+import { buildNodeRows } from '../../../src/corpus/rows/node-rows.ts'
 import { readSound } from './spoiled-corpus.ts'
 
 const FLAGSHIP = join(import.meta.dirname, '../../../data/jingdezhen')
@@ -14,6 +17,12 @@ test('the flagship corpus is sound and as large as promised', async () => {
   const plans = new Set(rows.plans.map(({ id }) => id))
   expect(rows['plan-relations'].filter(({ to }) => plans.has(to)).length).toBeGreaterThanOrEqual(36)
   expect(rows.linkages.length).toBeGreaterThanOrEqual(40)
+})
+
+test.each(['clauses', 'indicators', 'targets'] as const)('%s have names an English reader can read', async (table) => {
+  const nodes = buildNodeRows(new CorpusIndex(draftOf(await readSound(FLAGSHIP))), table)
+  const unreadable = nodes.filter(({ properties }) => !/^[^\p{Script=Han}]+$/u.test(String(properties['titleEn'] ?? '')))
+  expect(unreadable.map(({ id }) => id)).toEqual([])
 })
 
 test('the founding document gives 7 counterparts, 5 aspects, 7 tasks, 4 safeguards and 2 bases, each at its place in the text', async () => {
