@@ -25,7 +25,8 @@ export interface LabelScene {
 const HALO = 3
 const DIMMED = 0.45
 const CHIP_SIZE = 11
-const LANE_SIZE = 13
+/** Sizes of a lane's name: the first that has room. */
+const LANE_SIZES = [13, 11.5, 10.5]
 const COUNT_SIZE = 11
 
 /** What lies over the nodes: names, chips' words, marks, and the lanes' names, which stay at the pane's left edge. */
@@ -136,7 +137,7 @@ function drawGutter(context: CanvasRenderingContext2D, scene: LabelScene): void 
 function drawLaneName(
   context: CanvasRenderingContext2D,
   lane: Lane,
-  { camera, palette, words, language, sheet }: LabelScene,
+  { camera, palette, words, language, sheet, measure }: LabelScene,
 ): void {
   const { gutter } = METRICS
   const { y } = toScreen({ x: 0, y: lane.top }, camera)
@@ -148,21 +149,25 @@ function drawLaneName(
   }
   const name = lane.level === 'unknown' ? words.unknownLane : LEVELS[lane.level][language]
   const upright = language === 'zh'
-  const length = upright ? Array.from(name).length * (LANE_SIZE + 2) : name.length * LANE_SIZE * 0.62
-  if (bottom - top < length + 4) return
+  function readLength(size: number): number {
+    return upright ? Array.from(name).length * (size + 2) : measure(name, { size, weight: 600 })
+  }
+  const size = LANE_SIZES.find((each) => bottom - top >= readLength(each) + 4)
+  if (size === undefined) return
+  const length = readLength(size)
   const withCount = bottom - top >= length + 22
   const middle = (top + bottom) / 2 - (withCount ? 8 : 0)
   context.fillStyle = palette.text
-  context.font = writeFont({ size: LANE_SIZE, weight: 600 })
+  context.font = writeFont({ size, weight: 600 })
   if (upright) {
     Array.from(name).forEach((letter, index) => {
-      context.fillText(letter, gutter / 2, middle - length / 2 + (index + 1) * (LANE_SIZE + 2) - 3)
+      context.fillText(letter, gutter / 2, middle - length / 2 + (index + 1) * (size + 2) - 3)
     })
   } else {
     context.save()
     context.translate(gutter / 2, middle)
     context.rotate(-Math.PI / 2)
-    context.fillText(name, 0, LANE_SIZE * 0.35)
+    context.fillText(name, 0, size * 0.35)
     context.restore()
   }
   if (!withCount) return

@@ -1,5 +1,5 @@
 import type { Answer } from '../graph/graph-source.ts'
-import { CLAUSE_KINDS, DOCUMENT_STAGES, type ClauseKind } from '../graph/vocabulary.ts'
+import { CLAUSE_KINDS, DOCUMENT_STAGES, type ClauseKind, type Term } from '../graph/vocabulary.ts'
 import { compareIds, readAnswer } from './record.ts'
 
 /** One clause of a plan's documents, as the question `clauses` answers it. */
@@ -11,7 +11,12 @@ export interface ClauseItem {
   /** `4.3`, or null where the document numbers nothing. */
   path: string | null
   ordinal: number
+  /** As printed. */
   heading: string | null
+  /** Ours. */
+  headingEn: string | null
+  /** For labels. */
+  shortEn: string | null
   text: string | null
   /** Offset of `text` in the document's text, in characters; null when we do not hold that text. */
   start: number | null
@@ -31,6 +36,8 @@ export function readClauses(answer: Answer): ClauseItem[] {
       path: record.text('path'),
       ordinal: record.count('ordinal'),
       heading: record.text('heading'),
+      headingEn: record.text('headingEn'),
+      shortEn: record.text('shortEn'),
       text: record.text('text'),
       start: record.number('start'),
       kind: record.oneOf('kind', CLAUSE_KINDS),
@@ -38,4 +45,14 @@ export function readClauses(answer: Answer): ClauseItem[] {
       linkageCount: record.count('linkageCount'),
     }))
     .sort((a, b) => compareIds(a.document, b.document) || a.ordinal - b.ordinal || compareIds(a.id, b.id))
+}
+
+/** What a clause is called: its heading, else the beginning of its text; in English our heading, else the same. */
+export function nameClause({ heading, headingEn, text }: Pick<ClauseItem, 'heading' | 'headingEn' | 'text'>): Term {
+  const zh = heading ?? cutText(text ?? '')
+  return { zh, en: headingEn ?? zh }
+}
+
+function cutText(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }

@@ -1,6 +1,6 @@
 import type { NodeValue } from '../graph/value.ts'
 import { LEVELS, NODE_LABELS, type Level, type NodeLabel, type Term } from '../graph/vocabulary.ts'
-import type { ClauseItem } from './clause-item.ts'
+import { nameClause, type ClauseItem } from './clause-item.ts'
 import type { Counterpart } from './counterpart.ts'
 import type { LinkageEnd } from './linkage-item.ts'
 import type { PictureNode } from './picture.ts'
@@ -26,9 +26,9 @@ export function toPlanNode(plan: PlanItem, role: PictureNode['role']): NodeSeed 
 }
 
 export function toClauseNode(clause: ClauseItem): NodeSeed {
-  const words = clause.heading ?? cutText(clause.text ?? '')
-  const title = { zh: words, en: words }
-  return { ...PLAIN, id: clause.id, role: 'clause', label: 'Clause', title, short: title, clause }
+  const title = nameClause(clause)
+  const short = { zh: title.zh, en: clause.shortEn ?? title.en }
+  return { ...PLAIN, id: clause.id, role: 'clause', label: 'Clause', title, short, clause }
 }
 
 /** The focus plan's document stands for the whole where a counterpart's requirement finds no answer in it. */
@@ -72,8 +72,4 @@ function readTitle(node: NodeValue): Term {
   const { titleZh, titleEn } = node.properties
   const zh = typeof titleZh === 'string' ? titleZh : node.id
   return { zh, en: typeof titleEn === 'string' ? titleEn : zh }
-}
-
-function cutText(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }

@@ -5,7 +5,7 @@ import type { Place, Sheet } from '../layout/sheet.ts'
 import type { Picture, PictureNode } from '../picture.ts'
 import { compareIds } from '../record.ts'
 import { readName } from './name.ts'
-import { wrapText, type Font, type Measure, type WrappedLine } from './wrap.ts'
+import { fitsWhole, wrapText, type Font, type Measure, type WrappedLine } from './wrap.ts'
 
 /** The part of the sheet a pane shows. */
 export interface Camera {
@@ -52,7 +52,7 @@ const NAME_SIZE = 12
 const CLAUSE_SIZE = 11.5
 const NUMBER_SIZE = 10
 /** Sizes of the focus plan's name: the first that holds it whole. */
-const TITLE_SIZES = [15, 13.5, 12]
+const TITLE_SIZES = [15, 13.5, 12, 11]
 
 /** Size on screen of what is `size` px at scale 1: grows slowly when one goes near, never falls below what can be read. */
 export function scaleFont(size: number, scale: number): number {
@@ -173,11 +173,17 @@ function chooseTitle(
     for (const size of TITLE_SIZES) {
       chosen = { name, font: { size: scaleFont(size, scale), weight: 600 } }
       const lines = countTitleLines(room, chosen.font.size)
-      const wrapped = wrapText(name, { width, lines, font: chosen.font, language, measure })
-      if (!(wrapped.at(-1)?.text.endsWith('…') ?? false)) return chosen
+      const options = { width, lines, font: chosen.font, language, measure }
+      // Chinese may be parted anywhere, an English word not.
+      const whole = language === 'en' ? fitsWhole(name, options) : !isCut(wrapText(name, options))
+      if (whole) return chosen
     }
   }
   return chosen
+}
+
+function isCut(lines: readonly WrappedLine[]): boolean {
+  return lines.at(-1)?.text.endsWith('…') ?? false
 }
 
 /** Lines that leave room for the period under them. */
@@ -208,7 +214,10 @@ function createClauseLabel(
   if (alone) {
     if (lines.length === 0 || (lines[0]?.width ?? 0) > width - 1) return null
   } else {
-    const wrapped = wrapText(name, { width, lines: Math.min(3, most - lines.length), font, language, measure })
+    const room = { width, lines: Math.min(3, most - lines.length), font, language, measure }
+    // The heading where it has room whole, else its short form.
+    const whole = node.label === 'Clause' && fitsWhole(node.title[language], room)
+    const wrapped = wrapText(whole ? node.title[language] : name, room)
     lines.push(...wrapped.map((line): StackedLine => ({ ...line, indent: 0, font, tone: 'name' })))
   }
   const at = toScreen(place, camera)

@@ -20,7 +20,8 @@ export interface WrappedLine {
 const OPENING = '“‘《〈（「『【［(['
 const CLOSING = '”’》〉）」』】］)],，。、；：:;！？!?…·—–-'
 
-const QUOTED = /([“‘《（][^“”‘’《》（）]{1,4}[”’》）])/u
+/** Never parted: a short quotation such as “十四五”, `S&T`. */
+const WHOLE = /([“‘《（][^“”‘’《》（）]{1,4}[”’》）]|\p{L}&\p{L})/u
 
 const segmenters = new Map<Language, Intl.Segmenter>()
 
@@ -34,7 +35,8 @@ export interface WrapOptions {
 
 /**
  * Breaks a text at word boundaries into at most `lines` lines of `width` px, the lines as even as may be. No line begins with a
- * closing mark or ends with an opening one; an opening mark at the head of a line hangs half an em. What does not fit ends in `…`.
+ * closing mark or ends with an opening one; an opening mark at the head of a line hangs half an em. What does not fit ends in `…`;
+ * a Latin word longer than the line is parted with a hyphen.
  */
 export function wrapText(text: string, options: WrapOptions): WrappedLine[] {
   const pieces = splitPieces(text, options.language)
@@ -53,6 +55,12 @@ export function wrapText(text: string, options: WrapOptions): WrappedLine[] {
   return best.lines.map((line) => finishLine(line, options))
 }
 
+/** Whether a text stands in its lines uncut and without parting a word. */
+export function fitsWhole(text: string, options: WrapOptions): boolean {
+  const { cut, broken } = fillLines(splitPieces(text, options.language), options.width, options)
+  return !cut && !broken
+}
+
 /** Words with the marks that may not be parted from them. */
 function splitPieces(text: string, language: Language): string[] {
   let segmenter = segmenters.get(language)
@@ -62,9 +70,8 @@ function splitPieces(text: string, language: Language): string[] {
   }
   const pieces: string[] = []
   let opening = ''
-  for (const part of text.split(QUOTED)) {
-    // A short quotation such as “十四五” is one word.
-    if (QUOTED.test(part)) {
+  for (const part of text.split(WHOLE)) {
+    if (WHOLE.test(part)) {
       pieces.push(opening + part)
       opening = ''
       continue
@@ -91,7 +98,8 @@ interface Filled {
   broken: boolean
 }
 
-function fillLines(pieces: readonly string[], width: number, { lines: most, font, measure }: WrapOptions): Filled {
+function fillLines(pieces: readonly string[], width: number, options: WrapOptions): Filled {
+  const { lines: most, font, measure, language } = options
   const lines: string[] = []
   let line = ''
   function fits(text: string): boolean {
@@ -115,16 +123,14 @@ function fillLines(pieces: readonly string[], width: number, { lines: most, font
       lines.push(broken.whole ? broken.head : addEllipsis(broken.head, fits))
       return { lines, cut: !broken.whole, broken: true }
     }
-    lines.push(broken.head)
-    const tail = fillLines(splitRest(broken.tail), width, { lines: most - lines.length, font, measure } as WrapOptions)
+    const parted = addHyphen(broken, fits)
+    lines.push(parted.head)
+    const rests = language === 'zh' ? Array.from(parted.tail) : splitPieces(parted.tail, language)
+    const tail = fillLines(rests, width, { ...options, lines: most - lines.length })
     return { lines: [...lines, ...tail.lines], cut: tail.cut, broken: true }
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return { lines, cut: false, broken: false }
-}
-
-function splitRest(tail: string): string[] {
-  return Array.from(tail)
 }
 
 function breakWord(text: string, width: number, fits: (text: string) => boolean): { head: string; tail: string; whole: boolean } {
@@ -138,6 +144,22 @@ function breakWord(text: string, width: number, fits: (text: string) => boolean)
     tail: letters.slice(count).join('').trimStart(),
     whole: count === letters.length,
   }
+}
+
+const PARTED_LATIN = /\p{Script=Latin}$/u
+
+/** A hyphen where a Latin word goes on in the next line, with as many letters before it as have room and at least two after it. */
+function addHyphen(
+  { head, tail }: { head: string; tail: string },
+  fits: (text: string) => boolean,
+): { head: string; tail: string } {
+  if (!PARTED_LATIN.test(head) || !/^\p{Script=Latin}/u.test(tail)) return { head, tail }
+  const letters = Array.from(head)
+  let count = letters.length - (/^\p{Script=Latin}{2}/u.test(tail) ? 0 : 1)
+  while (count > 2 && !fits(`${letters.slice(0, count).join('')}-`)) count--
+  const kept = letters.slice(0, count).join('')
+  if (!PARTED_LATIN.test(kept)) return { head, tail }
+  return { head: `${kept}-`, tail: letters.slice(count).join('') + tail }
 }
 
 function addEllipsis(head: string, fits: (text: string) => boolean): string {

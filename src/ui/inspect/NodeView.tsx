@@ -21,17 +21,18 @@ export function NodeView({ detail }: { detail: NodeDetail }) {
   const label = readLabel(node.labels)
   const document = readText(node.properties, 'documentId')
   const text = label === 'Clause' ? readText(node.properties, 'text') : ''
-  const title = readText(node.properties, 'titleZh')
+  const printed = readText(node.properties, 'titleZh')
+  const translated = readText(node.properties, 'titleEn')
   const plan = readText(node.properties, 'planId')
   const owner = titles.get(plan)
   return (
     <article className="node-view">
       <p className="secondary">
         {words.term(readWord(NODE_LABELS, label))}
-        {words.language === 'en' && readText(node.properties, 'titleEn') && title && (
+        {words.language === 'en' && printed && translated && printed !== translated && (
           <>
             {' · '}
-            <span lang="zh-CN">{title}</span>
+            <span lang="zh-CN">{printed}</span>
           </>
         )}
         {owner && (

@@ -1,9 +1,9 @@
+import { nameClause } from '../../explorer/clause-item.ts'
 import { useExplored } from '../shared/exploration-context.ts'
 import { PartState } from '../shared/PartState.tsx'
 import { Text } from '../shared/Text.tsx'
 import { useNavigation } from '../shared/navigation.ts'
 import { useWords } from '../shared/words.ts'
-import { CLAUSE_KINDS } from '../../graph/vocabulary.ts'
 import { InspectFrame } from './InspectFrame.tsx'
 
 /** What stands in the inspector while nothing is selected: how to begin, and the focus plan's clauses by their linkages. */
@@ -28,7 +28,7 @@ export function PlanBrief() {
                   <li key={clause.id}>
                     <button type="button" className="row-button" onClick={() => openNode(clause.id)}>
                       <span className="path">{clause.path}</span>
-                      <Text term={{ zh: clause.heading ?? (clause.kind ? CLAUSE_KINDS[clause.kind].zh : '') }} />
+                      <Text term={nameClause(clause)} />
                       {clause.linkageCount > 0 && (
                         <span className="count">{words.t('brief.linkages', { count: clause.linkageCount })}</span>
                       )}

@@ -46,6 +46,11 @@ function ClauseSection({ clause, quote, lit }: { clause: ClauseItem; quote: stri
       {clause.heading && (
         <h3>
           {clause.path && <span className="path">{clause.path}</span>} <Marked text={clause.heading} quote={quote} />
+          {words.language === 'en' && clause.headingEn && clause.headingEn !== clause.heading && (
+            <span className="heading-translated" lang="en">
+              {clause.headingEn}
+            </span>
+          )}
         </h3>
       )}
       {clause.text && clause.text !== clause.heading && (

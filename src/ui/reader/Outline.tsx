@@ -1,4 +1,5 @@
-import type { ClauseItem } from '../../explorer/clause-item.ts'
+import { nameClause, type ClauseItem } from '../../explorer/clause-item.ts'
+import { Text } from '../shared/Text.tsx'
 import { useWords } from '../shared/words.ts'
 
 interface OutlineProps {
@@ -12,12 +13,12 @@ export function Outline({ clauses, current, go }: OutlineProps) {
   const words = useWords()
   return (
     <nav className="reader-outline" aria-label={words.t('reader.outline')}>
-      <ol lang="zh-CN">
+      <ol>
         {clauses.map((clause) => (
           <li key={clause.id} data-depth={readDepth(clause, clauses)}>
             <button type="button" aria-current={clause.id === current ? 'location' : undefined} onClick={() => go(clause.id)}>
               {clause.path && <span className="path">{clause.path}</span>}
-              <span>{readHeading(clause)}</span>
+              <Text term={nameClause(clause)} />
               {clause.linkageCount > 0 && (
                 <span className="count" title={words.t('reader.linkages', { count: clause.linkageCount })}>
                   {clause.linkageCount}
@@ -29,13 +30,6 @@ export function Outline({ clauses, current, go }: OutlineProps) {
       </ol>
     </nav>
   )
-}
-
-/** The heading, else the beginning of the text. */
-export function readHeading(clause: ClauseItem): string {
-  if (clause.heading) return clause.heading
-  const text = clause.text ?? ''
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }
 
 function readDepth(clause: ClauseItem, clauses: readonly ClauseItem[]): number {

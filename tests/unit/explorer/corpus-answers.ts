@@ -140,6 +140,8 @@ export class CorpusAnswers {
         path: text(row['path']),
         ordinal: count(row['ordinal']),
         heading: text(row['heading']),
+        headingEn: text(row['heading_en']),
+        shortEn: text(row['short_en']),
         text: text(row['text']),
         start: count(row['start']),
         kind: text(row['kind']),

@@ -55,7 +55,10 @@ describe('wrapping a name', () => {
 
   it('parts an English word only when it is longer than the line', () => {
     expect(wrap('Manufacturing plan', 8, 2, 'en')).toEqual(['Manufacturing', 'plan'])
-    expect(wrap('Incomprehensibilities', 5, 3, 'en').length).toBeGreaterThan(1)
+    const parted = wrap('Incomprehensibilities', 5, 3, 'en')
+    expect(parted.length).toBeGreaterThan(1)
+    expect(parted.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true)
+    expect(parted.map((line) => line.replace(/-$/u, '')).join('')).toBe('Incomprehensibilities')
   })
 })
 

@@ -195,7 +195,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'property.surface': 'As printed',
   'property.reference': 'Reference',
   'property.openReason': 'Why unknown',
-  'property.unit': 'Unit',
+  'property.unit': 'Printed unit',
   'property.form': 'Form',
   'property.direction': 'Direction',
   'property.definition': 'Definition',
