@@ -18,17 +18,22 @@ export interface RunningApp {
   remove(): Promise<void>
 }
 
-/** Starts `xianjie serve`, which seeds the flagship corpus; resolves once it says that it is ready. */
-export async function startApp(): Promise<RunningApp> {
+/**
+ * Starts `xianjie serve`, which seeds the flagship corpus; resolves once it says that it is ready.
+ *
+ * @param settings the product's environment variables, to use a database other than the embedded one in a folder of its own
+ */
+export async function startApp(settings: Record<string, string> = {}): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'xianjie-e2e-'))
-  const first = await serve(folder, '0')
+  const own = { XIANJIE_DATA: folder, ...settings }
+  const first = await serve({ ...own, PORT: '0' })
   const { address } = first
   let { child } = first
   return {
     address,
     kill: () => end(child, 'SIGKILL'),
     async restart() {
-      child = (await serve(folder, new URL(address).port)).child
+      child = (await serve({ ...own, PORT: new URL(address).port })).child
     },
     async remove() {
       await end(child, 'SIGTERM')
@@ -37,10 +42,10 @@ export async function startApp(): Promise<RunningApp> {
   }
 }
 
-async function serve(folder: string, port: string): Promise<{ child: ChildProcess; address: string }> {
-  const env: NodeJS.ProcessEnv = { ...process.env, XIANJIE_DATA: folder, PORT: port }
+async function serve(settings: Record<string, string>): Promise<{ child: ChildProcess; address: string }> {
+  const env: NodeJS.ProcessEnv = { ...process.env }
   for (const name of ['NEO4J_URI', 'XIANJIE_HOST']) Reflect.deleteProperty(env, name)
-  const child = spawn(process.execPath, [MAIN, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [MAIN, 'serve'], { env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (data: Buffer) => (said += data.toString()))

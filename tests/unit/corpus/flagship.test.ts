@@ -25,6 +25,15 @@ test.each(['clauses', 'indicators', 'targets'] as const)('%s have names an Engli
   expect(unreadable.map(({ id }) => id)).toEqual([])
 })
 
+test('every clause of the focus plan has an English name short enough for its column of the map', async () => {
+  const { rows } = await readSound(FLAGSHIP)
+  const names = rows.clauses
+    .filter(({ document }) => document === FOUNDING)
+    .map(({ short_en, heading_en }) => short_en ?? heading_en ?? '')
+  const long = names.filter((name) => name.length > 30 || name.split(' ').some((word) => word.length > 13))
+  expect(long).toEqual([])
+})
+
 test('the founding document gives 7 counterparts, 5 aspects, 7 tasks, 4 safeguards and 2 bases, each at its place in the text', async () => {
   const { rows, texts } = await readSound(FLAGSHIP)
   const text = texts.get(rows.documents.find(({ id }) => id === FOUNDING)?.text_file ?? '') ?? ''
