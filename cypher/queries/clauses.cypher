@@ -10,6 +10,7 @@
 // column ordinal | 次序 | Order
 // column heading | 标题 | Heading
 // column headingEn | 标题（英文） | Heading (en)
+// column shortZh | 简称 | Short heading (zh)
 // column shortEn | 简称（英文） | Short heading (en)
 // column text | 正文 | Text
 // column start | 起始字位 | Offset in the text
@@ -22,5 +23,5 @@ MATCH (d)-[:HAS_CLAUSE]->(c:Clause)
 OPTIONAL MATCH (c)<-[:FROM|TO]-(l:Linkage)
 WITH d, c, count(CASE WHEN l.status IN $statuses THEN l.id END) AS linkageCount
 RETURN c.id AS id, d.id AS document, d.stage AS documentStage, c.parentId AS parent, c.path AS path, c.ordinal AS ordinal,
-  c.heading AS heading, c.headingEn AS headingEn, c.shortEn AS shortEn, c.text AS text, c.start AS start, c.kind AS kind, c.isRequirement AS isRequirement, linkageCount AS linkageCount
+  c.heading AS heading, c.headingEn AS headingEn, c.shortZh AS shortZh, c.shortEn AS shortEn, c.text AS text, c.start AS start, c.kind AS kind, c.isRequirement AS isRequirement, linkageCount AS linkageCount
 ORDER BY document, ordinal, id

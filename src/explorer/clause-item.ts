@@ -15,7 +15,8 @@ export interface ClauseItem {
   heading: string | null
   /** Ours. */
   headingEn: string | null
-  /** For labels. */
+  /** For labels; ours. */
+  shortZh: string | null
   shortEn: string | null
   text: string | null
   /** Offset of `text` in the document's text, in characters; null when we do not hold that text. */
@@ -37,6 +38,7 @@ export function readClauses(answer: Answer): ClauseItem[] {
       ordinal: record.count('ordinal'),
       heading: record.text('heading'),
       headingEn: record.text('headingEn'),
+      shortZh: record.text('shortZh'),
       shortEn: record.text('shortEn'),
       text: record.text('text'),
       start: record.number('start'),

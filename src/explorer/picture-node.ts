@@ -27,7 +27,7 @@ export function toPlanNode(plan: PlanItem, role: PictureNode['role']): NodeSeed 
 
 export function toClauseNode(clause: ClauseItem): NodeSeed {
   const title = nameClause(clause)
-  const short = { zh: title.zh, en: clause.shortEn ?? title.en }
+  const short = { zh: clause.shortZh ?? title.zh, en: clause.shortEn ?? title.en }
   return { ...PLAIN, id: clause.id, role: 'clause', label: 'Clause', title, short, clause }
 }
 

@@ -99,6 +99,7 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     ordinal: row.ordinal,
     heading: row.heading,
     headingEn: row.heading_en,
+    shortZh: row.short_zh,
     shortEn: row.short_en,
     text: row.text,
     start: row.start,

@@ -16,6 +16,7 @@ export const clauses = table({
   path: required(text()),
   heading: text(),
   heading_en: text(),
+  short_zh: text(8),
   short_en: text(20),
   text: text(),
   start: number({ whole: true, least: 0 }),

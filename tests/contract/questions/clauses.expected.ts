@@ -19,17 +19,17 @@ export const expected: Expectation[] = [
   },
   {
     because: 'where a clause stands in the text held, in characters; five headings of T are translated',
-    columns: ['path', 'heading', 'headingEn', 'shortEn', 'start'],
+    columns: ['path', 'heading', 'headingEn', 'shortZh', 'shortEn', 'start'],
     rows: [
-      ['1', '一、编制依据', null, null, 30],
-      ['2', '二、发展目标', 'Goals', null, 68],
-      ['3', '三、重点任务', 'Main tasks', null, null],
-      ['3.1', '（一）建设陶泥实验室', 'Build the clay laboratory', 'Test house', 124],
-      ['3.2', '（二）推广无烟窑炉', 'Spread smokeless kilns', null, 157],
-      ['3.3', '（三）办好科普集市', 'Hold the science fair', null, 183],
-      ['4', '四、保障措施', null, null, null],
-      ['4.1', '（一）分年推进', null, null, 213],
-      ['4.2', '（二）规划衔接', null, null, 240],
+      ['1', '一、编制依据', null, null, null, 30],
+      ['2', '二、发展目标', 'Goals', null, null, 68],
+      ['3', '三、重点任务', 'Main tasks', null, null, null],
+      ['3.1', '（一）建设陶泥实验室', 'Build the clay laboratory', '试验楼', 'Test house', 124],
+      ['3.2', '（二）推广无烟窑炉', 'Spread smokeless kilns', null, null, 157],
+      ['3.3', '（三）办好科普集市', 'Hold the science fair', null, null, 183],
+      ['4', '四、保障措施', null, null, null, null],
+      ['4.1', '（一）分年推进', null, null, null, 213],
+      ['4.2', '（二）规划衔接', null, null, null, 240],
     ],
   },
   {
@@ -37,11 +37,11 @@ export const expected: Expectation[] = [
     because: 'the county plan has two clauses, with L20 and L21',
     rows: [
       [
-        ...[C1, 'county-sti/text', 'issued', null, '1', 1, '一、实验室', 'Laboratory', null],
+        ...[C1, 'county-sti/text', 'issued', null, '1', 1, '一、实验室', 'Laboratory', null, null],
         ...['乌有县建设陶泥实验室分站，承担市陶泥实验室任务。', null, 'task', true, 1],
       ],
       [
-        ...[C2, 'county-sti/text', 'issued', null, '2', 2, '二、企业', null, null],
+        ...[C2, 'county-sti/text', 'issued', null, '2', 2, '二、企业', null, null, null],
         ...['全市30家高新技术企业中，乌有县达到5家。', null, 'task', true, 1],
       ],
     ],

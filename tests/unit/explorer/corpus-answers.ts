@@ -141,6 +141,7 @@ export class CorpusAnswers {
         ordinal: count(row['ordinal']),
         heading: text(row['heading']),
         headingEn: text(row['heading_en']),
+        shortZh: text(row['short_zh']),
         shortEn: text(row['short_en']),
         text: text(row['text']),
         start: count(row['start']),

@@ -86,7 +86,8 @@ export const ZH = {
   'search.count_other': '{{count}} 条结果',
 
   'grid.name': '衔接义务：{{rows}} 项规划 × {{columns}} 个方面',
-  'grid.summary': '{{duties}} 项衔接义务中，已判 {{judged}}，待审 {{inReview}}，未评 {{notAssessed}}；冲突 {{conflicts}}。',
+  'grid.summary':
+    '{{duties}}\u00a0项衔接义务中，已判\u00a0{{judged}}，待审\u00a0{{inReview}}，未评\u00a0{{notAssessed}}；冲突\u00a0{{conflicts}}。',
   'grid.cell_one': '{{name}}：{{state}}，{{count}} 项',
   'grid.cell_other': '{{name}}：{{state}}，{{count}} 项',
   'grid.counts': '正向 {{positive}} · 负向 {{negative}} · 缺口 {{gap}} · 待审 {{waiting}}',
