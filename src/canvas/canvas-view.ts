@@ -1,7 +1,6 @@
 import type { Exploration } from '../explorer/exploration.ts'
-import type { ExplorationState, Point } from '../explorer/exploration-state.ts'
-import { toScreen, toSheet, type Label } from '../explorer/label/plan-labels.ts'
-import { METRICS } from '../explorer/layout/metrics.ts'
+import type { ExplorationState } from '../explorer/exploration-state.ts'
+import type { Label } from '../explorer/label/plan-labels.ts'
 import { applyPins } from '../explorer/layout/pinned-places.ts'
 import { createEmptySheet, type Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
@@ -14,30 +13,26 @@ import { describeScene } from './describe-scene.ts'
 import type { CanvasDescription } from './description.ts'
 import { readEmphasis } from './emphasis.ts'
 import { createMeasure } from './font.ts'
+import { Gestures } from './gestures.ts'
 import { drawGround } from './ground-layer.ts'
-import { handleKey } from './keyboard.ts'
+import { createHostElement } from './host-element.ts'
 import { drawLabels } from './label-layer.ts'
 import { rankLink, styleLink } from './link-style.ts'
 import type { Canvas } from './canvas.ts'
 import { Navigation } from './navigation.ts'
 import { styleNode } from './node-style.ts'
 import type { Palette } from './palette.ts'
-import { pick, type Picked } from './pick.ts'
 import { Pointer } from './pointer.ts'
 import { createScene, LabelKeeper, SheetKeeper, type Scene } from './scene.ts'
 import { readCamera } from './sheet-camera.ts'
 import { Stage } from './stage.ts'
-import { locateTarget } from './target-box.ts'
 
-/** The rest dims when the pointer has rested for this long. */
-const HOVER_MS = 80
-
-/** One canvas on a page: joins exploration, layout, Sigma and input. */
+/** One canvas on a page: joins exploration, layout, Sigma and gestures. */
 export class CanvasView implements Canvas {
   private readonly root: HTMLElement
   private readonly announcer: HTMLElement
   private readonly exploration: Exploration
-  private readonly options: CanvasOptions
+  private readonly gestures: Gestures
   private palette: Palette
   private words: CanvasWords
   private readonly sheets = new SheetKeeper()
@@ -51,20 +46,26 @@ export class CanvasView implements Canvas {
   private scene: Scene | null = null
   private content = ''
   private shownSheet: Sheet | null = null
-  private dragged: { node: string; place: Point } | null = null
-  private hoverTimer: ReturnType<typeof setTimeout> | null = null
-  private hoverWish: Selection | null = null
   private lost = false
   private frame = 0
 
   constructor(container: HTMLElement, exploration: Exploration, options: CanvasOptions) {
     this.exploration = exploration
-    this.options = options
     this.palette = options.palette
     this.words = options.words
     this.labels = new LabelKeeper(this.measure)
-    this.root = createRoot(container)
-    this.announcer = createAnnouncer(this.root)
+    const host = createHostElement(container)
+    this.root = host.root
+    this.announcer = host.announcer
+    this.gestures = new Gestures(exploration, options, {
+      readView: () => this.readView(),
+      focus: () => this.root.focus({ preventScroll: true }),
+      announce: (node) => this.announce(node),
+      reveal: (node) => this.reveal(node),
+      zoom: (direction) => this.navigation?.zoom(direction),
+      fit: () => this.fit(),
+      redraw: () => this.update(),
+    })
     this.root.style.background = options.palette.ground
     this.setWords(options.words)
     this.root.addEventListener('keydown', this.onKeyDown)
@@ -79,7 +80,7 @@ export class CanvasView implements Canvas {
   dispose(): void {
     this.unsubscribe()
     this.watcher.disconnect()
-    this.clearHover()
+    this.gestures.leave()
     cancelAnimationFrame(this.frame)
     this.root.removeEventListener('keydown', this.onKeyDown)
     this.root.removeEventListener('blur', this.onBlur)
@@ -143,20 +144,7 @@ export class CanvasView implements Canvas {
     })
     this.stage = stage
     this.navigation = new Navigation(stage.sigma, this.scene?.sheet ?? EMPTY_SHEET)
-    this.pointer = new Pointer(
-      stage.sigma,
-      {
-        pick: (point, reach) => this.pick(point, reach),
-        locate: (node) => this.locate(node),
-        isMovable: (node) => this.isMovable(node),
-        hover: (picked) => this.wishHover(picked),
-        choose: (picked) => this.choose(picked),
-        open: (node) => this.open(node),
-        openMenu: (picked, point) => this.openMenu(picked, point),
-        drag: (node, point, done) => this.drag(node, point, done),
-      },
-      this.navigation,
-    )
+    this.pointer = new Pointer(stage.sigma, this.gestures, this.navigation)
     for (const canvas of stage.listDrawingCanvases()) {
       canvas.addEventListener('webglcontextlost', this.onContextLost)
       canvas.addEventListener('webglcontextrestored', this.onContextRestored)
@@ -226,7 +214,8 @@ export class CanvasView implements Canvas {
       return
     }
     const pins = state.pins[state.layout]
-    const sheet = applyPins(base, picture, this.dragged ? { ...pins, [this.dragged.node]: this.dragged.place } : pins)
+    const { dragged } = this.gestures
+    const sheet = applyPins(base, picture, dragged ? { ...pins, [dragged.node]: dragged.place } : pins)
     this.scene = createScene(picture, sheet, readEmphasis(picture, state, state.hover))
     const content = writeContent(picture)
     const changed = content !== this.content
@@ -293,80 +282,9 @@ export class CanvasView implements Canvas {
     return this.labels.read(scene, readCamera(stage.sigma), { language, forced })
   }
 
-  private pick(point: Point, reach: { node: number; link: number }): Picked | null {
+  private readView() {
     const { scene, stage } = this
-    if (!scene || !stage) return null
-    if (scene.sheet.layout === 'lanes' && point.x < METRICS.gutter) return null
-    return pick(point, { ...scene, camera: readCamera(stage.sigma), labels: this.readLabels() }, reach)
-  }
-
-  private locate(node: PictureNode): Point | null {
-    const place = this.scene?.sheet.places.get(node.id)
-    return place && this.stage ? toScreen(place, readCamera(this.stage.sigma)) : null
-  }
-
-  private isMovable(node: PictureNode): boolean {
-    return this.scene?.sheet.layout === 'force' || node.role === 'plan' || node.role === 'guest'
-  }
-
-  private wishHover(picked: Picked | null): void {
-    const target = toSelection(picked)
-    if (isSameSelection(target, this.hoverWish)) return
-    this.hoverWish = target
-    if (this.hoverTimer !== null) clearTimeout(this.hoverTimer)
-    this.hoverTimer = null
-    if (target === null) this.showHover(null)
-    else this.hoverTimer = setTimeout(() => this.showHover(target), HOVER_MS)
-  }
-
-  private showHover(target: Selection | null): void {
-    this.exploration.hover(target)
-    this.options.onTip?.(
-      target && this.scene && this.stage
-        ? locateTarget(target, this.scene, readCamera(this.stage.sigma), this.readLabels())
-        : null,
-    )
-  }
-
-  private clearHover(): void {
-    if (this.hoverTimer !== null) clearTimeout(this.hoverTimer)
-    this.hoverTimer = null
-    this.hoverWish = null
-    this.showHover(null)
-  }
-
-  private choose(picked: Picked | null): void {
-    this.root.focus({ preventScroll: true })
-    if (picked?.kind === 'chip') {
-      const fold = picked.chip.kind === 'lane' ? picked.chip.level : 'clauses'
-      if (fold !== 'unknown') this.exploration.toggleFold(fold)
-      return
-    }
-    this.exploration.select(toSelection(picked))
-  }
-
-  private open(node: PictureNode): void {
-    if (this.exploration.store.getState().expansions[node.id]) this.exploration.collapse(node.id)
-    else this.exploration.expand(node.id)
-  }
-
-  private openMenu(picked: Picked | null, at: Point): void {
-    this.clearHover()
-    const target = toSelection(picked)
-    this.options.onMenu?.({
-      target,
-      node: picked?.kind === 'node' ? picked.node : null,
-      link: picked?.kind === 'link' ? picked.link : null,
-      at,
-    })
-  }
-
-  private drag(node: PictureNode, point: Point, done: boolean): void {
-    if (!this.stage) return
-    const place = toSheet(point, readCamera(this.stage.sigma))
-    this.dragged = done ? null : { node: node.id, place }
-    if (done) this.exploration.pin(node.id, place)
-    else this.update()
+    return scene && stage && { scene, camera: readCamera(stage.sigma), labels: this.readLabels() }
   }
 
   private revealSelection(selection: Selection | null): void {
@@ -377,78 +295,18 @@ export class CanvasView implements Canvas {
     }
   }
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { scene } = this
-    if (!scene) return
-    handleKey(event, {
-      readCursor: () => this.readCursor(),
-      readPicture: () => scene.picture,
-      readSheet: () => scene.sheet,
-      mark: (node) => this.mark(node),
-      choose: (node) => this.exploration.select({ kind: 'node', id: node.id }),
-      open: (node) => this.open(node),
-      hide: (node) => this.exploration.hide(node.id),
-      openMenu: (node) => {
-        const box =
-          this.stage && locateTarget({ kind: 'node', id: node.id }, scene, readCamera(this.stage.sigma), this.readLabels())?.box
-        if (box) this.openMenu({ kind: 'node', node }, { x: box.x + box.width, y: box.y + box.height })
-      },
-      zoom: (direction) => this.navigation?.zoom(direction),
-      fit: () => this.fit(),
-    })
-  }
-
-  private readonly onBlur = (): void => {
-    this.clearHover()
-  }
-
-  /** Marked by the keys, else selected, else none yet. */
-  private readCursor(): PictureNode | null {
-    const { hover, selection } = this.exploration.store.getState()
-    const id = hover?.kind === 'node' ? hover.id : selection?.kind === 'node' ? selection.id : null
-    return this.scene?.picture.nodes.find((node) => node.id === id) ?? null
-  }
-
-  private mark(node: PictureNode): void {
-    this.showHover({ kind: 'node', id: node.id })
-    this.reveal(node.id)
+  private announce(node: PictureNode): void {
     const { language } = this.exploration.store.getState()
     this.announcer.textContent = `${NODE_LABELS[node.label][language]} ${node.title[language]}`
   }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => this.gestures.pressKey(event)
+
+  private readonly onBlur = (): void => this.gestures.leave()
 }
 
 const EMPTY_PICTURE = createEmptyPicture()
 const EMPTY_SHEET = createEmptySheet({ width: 1, height: 1 })
-
-function createRoot(container: HTMLElement): HTMLElement {
-  const root = document.createElement('div')
-  root.tabIndex = 0
-  // The keys walk the graph; the list beside it tells the same in rows.
-  root.setAttribute('role', 'application')
-  Object.assign(root.style, { position: 'absolute', inset: '0', overflow: 'hidden', touchAction: 'none' })
-  container.append(root)
-  return root
-}
-
-function createAnnouncer(root: HTMLElement): HTMLElement {
-  const announcer = document.createElement('div')
-  announcer.setAttribute('aria-live', 'polite')
-  Object.assign(announcer.style, {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  })
-  root.append(announcer)
-  return announcer
-}
-
-function toSelection(picked: Picked | null): Selection | null {
-  if (picked?.kind === 'node') return { kind: 'node', id: picked.node.id }
-  if (picked?.kind === 'link') return { kind: picked.link.kind, id: picked.link.id }
-  return null
-}
 
 function writeContent(picture: Picture): string {
   return [...picture.nodes.map((node) => node.id), ...picture.links.map((link) => `${link.id} ${link.from} ${link.to}`)].join(
