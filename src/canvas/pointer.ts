@@ -25,6 +25,8 @@ export interface PointerHost {
 const DRAG_FROM = 4
 /** Two clicks farther apart than this are two clicks, however quick. */
 const SAME_PLACE = 6
+/** A finger comes down less exactly than a mouse. */
+const SAME_TAP = 24
 const LONG_PRESS_MS = 500
 const WHEEL_SPEED = 0.0016
 /** A trackpad's pinch comes as wheel events with the control key and small steps. */
@@ -48,6 +50,9 @@ export class Pointer {
   private wasDragged = false
   private lastClick: Point | null = null
   private longPress: ReturnType<typeof setTimeout> | null = null
+  /** The finger now down has asked for the menu: lifting it is no tap. */
+  private wasLongPress = false
+  private lastTap: Point | null = null
   private pinch: { distance: number; middle: Point } | null = null
 
   constructor(sigma: Sigma, host: PointerHost, navigation: Navigation) {
@@ -162,12 +167,14 @@ export class Pointer {
   private onTouchDown(event: TouchCoords): void {
     this.host.hover(null)
     this.stopLongPress()
+    this.wasLongPress = false
     const [first, second] = event.touches
     this.pinch = first && second ? { distance: measure(first, second), middle: between(first, second) } : null
     if (!first || second) return
     const at = { x: first.x, y: first.y }
     this.longPress = setTimeout(() => {
       this.longPress = null
+      this.wasLongPress = true
       this.host.openMenu(this.host.pick(at, TOUCH_REACH), at)
     }, LONG_PRESS_MS)
   }
@@ -193,15 +200,23 @@ export class Pointer {
 
   private onTap(event: TouchCoords): void {
     const at = event.touches[0] ?? event.previousTouches[0]
-    if (at) this.host.choose(this.host.pick(at, TOUCH_REACH))
+    if (!at || this.wasLongPress) return
+    this.lastTap = at
+    this.host.choose(this.host.pick(at, TOUCH_REACH))
   }
 
   private onDoubleTap(event: TouchCoords): void {
     event.preventSigmaDefault()
     const at = event.touches[0] ?? event.previousTouches[0]
-    const picked = at ? this.host.pick(at, TOUCH_REACH) : null
+    if (!at || this.wasLongPress) return
+    if (!this.lastTap || measure(this.lastTap, at) > SAME_TAP) {
+      this.onTap(event)
+      return
+    }
+    const picked = this.host.pick(at, TOUCH_REACH)
     if (picked?.kind === 'node') this.host.open(picked.node)
-    else if (at) this.navigation.zoomAt(at, 1.6)
+    else if (picked === null) this.navigation.zoomAt(at, 1.6)
+    else this.host.choose(picked)
   }
 
   private stopLongPress(): void {

@@ -244,6 +244,17 @@ async function findGround(): Promise<Point> {
   throw new Error('Everything is covered.')
 }
 
+/** Taps one after the other as fast as the browser takes them: it must see them as a double tap. */
+async function tapQuickly(...places: Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await Promise.all(
+    places.flatMap((at) => [
+      session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] }),
+      session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+    ]),
+  )
+}
+
 describe('a finger', () => {
   it('selects within 22 px of a node, without a hover that sticks', async () => {
     await reopen({ touch: true, width: 390, height: 640 })
@@ -262,6 +273,23 @@ describe('a finger', () => {
     await page.waitForFunction(() => window.harness.menus.length > 0)
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     expect(await page.evaluate(() => window.harness.menus[0]?.target)).toEqual({ kind: 'node', id: 'prov-sti' })
+    // The page has handled what was sent before it answers.
+    expect(await readSelection()).toBeNull()
+    await page.touchscreen.tap(at.x, at.y)
+    await page.waitForFunction(() => window.harness.exploration.store.getState().selection !== null)
+  })
+
+  it('opens by two taps on one node, not by quick taps on two', async () => {
+    await reopen({ touch: true, width: 390, height: 640 })
+    await tapQuickly(await findNode('prov-sti'), await findNode('town-env'))
+    await page.waitForFunction(() => {
+      const { selection } = window.harness.exploration.store.getState()
+      return selection?.kind === 'node' && selection.id === 'town-env'
+    })
+    expect(await page.evaluate(() => Object.keys(window.harness.exploration.store.getState().expansions))).toEqual([])
+    const at = await findNode('town-env')
+    await tapQuickly(at, at)
+    await page.waitForFunction(() => 'town-env' in window.harness.exploration.store.getState().expansions)
   })
 
   it('zooms by two fingers without a jump and keeps what is between them there', async () => {
