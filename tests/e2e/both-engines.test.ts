@@ -41,7 +41,7 @@ describe.skipIf(neo4j.skipped)('the explorer on a real Neo4j', () => {
     const opened: string[] = []
     for (const address of [undefined, app.address]) {
       const { page, context } = await openApp(browser, address === undefined ? {} : { address })
-      await page.locator('.duty-cell[data-state="conflict"]').first().click()
+      await page.locator('.duty-cell[data-state="gap"]').first().click()
       await page.locator('.linkage-card').first().click()
       await page.locator('.quote-ours blockquote').first().waitFor()
       opened.push(await page.locator('.pane-inspect').innerText())

@@ -55,7 +55,7 @@ describe('the language', () => {
 describe('the URL', () => {
   it('brings back what was looked at, in another window', async () => {
     const { page } = await openApp(browser)
-    await page.locator('.duty-cell[data-state="conflict"], .duty-cell[data-review]').first().click()
+    await page.locator('.duty-cell[data-review]').first().click()
     await page.locator('.linkage-card').first().click()
     await page.locator('.quote-ours').waitFor()
     const title = await readTitle(page)
