@@ -1,11 +1,11 @@
 import type { CypherEngine, RunOptions } from '../../graph/cypher-engine.ts'
-import { XianjieError } from '../../graph/error.ts'
 import { LIMITS, boundLimits } from '../../graph/limit.ts'
 import type { PlanOperator } from '../../graph/plan-operator.ts'
 import type { GraphSchema } from '../../graph/schema.ts'
 import type { Table } from '../../graph/table.ts'
 import type { Parameters } from '../../graph/value.ts'
 import { describeSchema } from '../describe-schema.ts'
+import { expectAnswer } from '../ping.ts'
 import { ReadGuard } from '../read-guard.ts'
 import type { Keeper } from './keeper.ts'
 import { limitRows } from './limit-rows.ts'
@@ -51,12 +51,7 @@ export class EmbeddedEngine implements CypherEngine {
   }
 
   async ping(): Promise<void> {
-    try {
-      await this.perform(new Task({ kind: 'ping' }, { timeMs: LIMITS.healthMs }))
-    } catch (error) {
-      if (!(error instanceof XianjieError) || error.code !== 'time-exceeded') throw error
-      throw new XianjieError('engine-unavailable', 'The database process does not answer.', { cause: error })
-    }
+    await expectAnswer(this.perform(new Task({ kind: 'ping' }, { timeMs: LIMITS.healthMs })), 'The database process')
   }
 
   private async readPlan(statement: string, options: TaskOptions): Promise<PlanOperator[]> {

@@ -1,5 +1,6 @@
 import type { SeedPort, SeedStatement } from '../../graph/cypher-engine.ts'
 import { XianjieError } from '../../graph/error.ts'
+import { nameStatement } from '../seed-error.ts'
 import type { Keeper } from './keeper.ts'
 import { Task } from './task.ts'
 
@@ -21,12 +22,7 @@ export class EmbeddedSeed implements SeedPort {
     try {
       await task.answer
     } catch (error) {
-      if (!(error instanceof XianjieError)) throw error
-      throw new XianjieError(error.code, error.message, {
-        place: error.place === undefined ? seed.name : `${seed.name}, ${error.place}`,
-        cure: error.cure,
-        cause: error,
-      })
+      throw error instanceof XianjieError ? nameStatement(error, seed.name) : error
     }
   }
 }

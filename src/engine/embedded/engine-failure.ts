@@ -1,23 +1,15 @@
-import type { Failure } from './message.ts'
+import { XianjieError } from '../../graph/error.ts'
+import type { EngineFailure, Failure } from './message.ts'
 
-/** An error inside the engine's process, on its way to be reported. */
-export class EngineFailure extends Error {
-  readonly failure: Failure
-
-  constructor(failure: Failure) {
-    super(failure.message)
-    this.failure = failure
-  }
+/** What was thrown in the engine's process as it can be sent: an error of ours as it is, one of the engine taken apart. */
+export function readFailure(thrown: unknown): Failure {
+  if (!(thrown instanceof XianjieError)) return readEngineFailure(thrown)
+  const { code, message, place, cure } = thrown
+  return { kind: 'ours', code, message, place, cure }
 }
 
-/** Takes any error of the engine apart into what can be sent. */
-export function readFailure(thrown: unknown): Failure {
-  if (thrown instanceof EngineFailure) return thrown.failure
+/** Takes any error of the engine apart. */
+export function readEngineFailure(thrown: unknown): EngineFailure {
   const message = thrown instanceof Error ? thrown.message : String(thrown)
-  const status = (thrown as { gqlStatus?: unknown } | null)?.gqlStatus
-  return {
-    code: /\bGRAFEO-[A-Z]\d{3}\b/.exec(message)?.[0] ?? 'GRAFEO-X000',
-    status: typeof status === 'string' ? status : '',
-    message,
-  }
+  return { kind: 'engine', code: /\bGRAFEO-[A-Z]\d{3}\b/.exec(message)?.[0] ?? 'GRAFEO-X000', message }
 }

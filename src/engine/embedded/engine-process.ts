@@ -1,14 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Failure, OpenOrder, Report, Work } from './message.ts'
+import type { EngineFailure, OpenOrder, Report, Work } from './message.ts'
 
 const STDERR_CHARACTERS = 2_000
 
 export interface EngineProcessEvents {
   onReady(version: string): void
   /** The data could not be opened; the process has nothing more to do. */
-  onUnopened(failure: Failure): void
+  onUnopened(failure: EngineFailure): void
   onReport(report: Report & { kind: 'done' | 'failed' }): void
   /** Once, last; `trace` is the end of what it wrote to standard error. */
   onEnd(trace: string): void

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../graph/error-code.ts'
 import { XianjieError, type ErrorDetail } from '../../graph/error.ts'
 import { writePlace } from '../explain-prefix.ts'
-import type { Failure, Work } from './message.ts'
+import type { EngineFailure, Failure, Work } from './message.ts'
 
 /** The engine's own codes; which of them mean that the statement, not the data, is at fault. */
 const CODES: Record<string, ErrorCode> = {
@@ -11,23 +11,18 @@ const CODES: Record<string, ErrorCode> = {
   'GRAFEO-Q004': 'cypher-unsupported',
   'GRAFEO-Q005': 'cypher-failed',
   'GRAFEO-X001': 'cypher-unsupported',
-  'integer-too-large': 'cypher-failed',
-  memory: 'cypher-failed',
 }
 
-const CURES: Record<string, string> = {
-  'integer-too-large': 'Return it as text with toString().',
-  memory: 'Narrow the query: fewer patterns without a connection, a LIMIT, a shorter list.',
-}
-
-/** An error of the engine as ours: by its code, with the place in the statement as it was handed in. */
+/** A failure as the error to be thrown: the engine's by its code, with the place in the statement as it was handed in. */
 export function mapFailure(failure: Failure, work: Work): XianjieError {
+  if (failure.kind === 'ours') {
+    const { code, message, place, cure } = failure
+    return new XianjieError(code, message, place === undefined ? { cure } : { place, cure })
+  }
   const code = CODES[failure.code] ?? 'cypher-failed'
   const place = readPlace(failure.message, work)
   const detail: ErrorDetail = { cause: failure }
   if (place !== undefined) detail.place = place
-  const cure = CURES[failure.code]
-  if (cure !== undefined) detail.cure = cure
   if (code === 'cypher-unsupported') {
     detail.cure = chooseCure(failure.message)
     return new XianjieError(code, `The embedded engine cannot carry out this statement: ${readWords(failure.message)}.`, detail)
@@ -43,7 +38,7 @@ function chooseCure(message: string): string {
 }
 
 /** Why a data folder could not be opened. The engine has no code of its own for a lock held elsewhere, only these words. */
-export function describeUnopened(failure: Failure, folder: string): XianjieError {
+export function describeUnopened(failure: EngineFailure, folder: string): XianjieError {
   const detail = { place: folder, cause: failure }
   if (failure.message.includes('cannot be locked')) {
     return new XianjieError('engine-locked', `The data folder ${folder} is in use by another process.`, detail)

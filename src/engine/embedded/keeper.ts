@@ -3,7 +3,7 @@ import type { Table } from '../../graph/table.ts'
 import { EngineProcess } from './engine-process.ts'
 import { Crowd } from './crowd.ts'
 import { describeStart, describeUnopened, mapFailure } from './error-mapping.ts'
-import type { Failure, OpenOrder, Report } from './message.ts'
+import type { EngineFailure, OpenOrder, Report } from './message.ts'
 import type { Task } from './task.ts'
 
 /** Lives of a process that ended by themselves, within which time, before we stop starting it for a while. */
@@ -37,7 +37,7 @@ export class Keeper {
   private startedAt = Date.now()
   private opened: { resolve: (version: string) => void; reject: (error: XianjieError) => void } | undefined
   private closed: (() => void) | undefined
-  private unopened: Failure | undefined
+  private unopened: EngineFailure | undefined
 
   constructor(order: OpenOrder) {
     this.order = order
@@ -106,7 +106,7 @@ export class Keeper {
     this.pump()
   }
 
-  private retryOpening(unopened: Failure): void {
+  private retryOpening(unopened: EngineFailure): void {
     this.unopened = unopened
     this.engine?.kill()
   }
@@ -169,7 +169,7 @@ export class Keeper {
   }
 
   /** The folder could not be opened: try again for a moment, then tell everybody who waits. */
-  private reconsider(unopened: Failure): void {
+  private reconsider(unopened: EngineFailure): void {
     this.unopened = undefined
     if (Date.now() - this.startedAt < OPEN_TRIES_MS && unopened.code === 'GRAFEO-X001') {
       setTimeout(() => this.phase !== 'closed' && this.start(), OPEN_RETRY_MS)

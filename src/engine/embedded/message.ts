@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../graph/error-code.ts'
 import type { Parameters } from '../../graph/value.ts'
 import type { Table } from '../../graph/table.ts'
 
@@ -15,15 +16,26 @@ export type Request = { kind: 'work'; id: number; work: Work } | { kind: 'close'
 
 export type Report =
   | { kind: 'ready'; version: string }
-  | { kind: 'unopened'; failure: Failure }
+  | { kind: 'unopened'; failure: EngineFailure }
   | { kind: 'done'; id: number; table: Table }
   | { kind: 'failed'; id: number; failure: Failure }
 
-/** An error of the engine, taken apart: `code` as in `GRAFEO-Q001`, `status` the five characters of its GQLSTATUS. */
-export interface Failure {
+export type Failure = EngineFailure | OurFailure
+
+/** An error of the engine, taken apart: `code` as in `GRAFEO-Q001`. */
+export interface EngineFailure {
+  kind: 'engine'
   code: string
-  status: string
   message: string
+}
+
+/** An error of ours from inside the process, such as a value nobody can read. */
+interface OurFailure {
+  kind: 'ours'
+  code: ErrorCode
+  message: string
+  place: string | undefined
+  cure: string
 }
 
 /** How the process is told what to open: one JSON argument. */

@@ -5,9 +5,10 @@
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
 import { join } from 'node:path'
+import { XianjieError } from '../../graph/error.ts'
 import type { Table } from '../../graph/table.ts'
 import type { OpenOrder, Report, Request, Work } from './message.ts'
-import { readFailure } from './engine-failure.ts'
+import { readEngineFailure, readFailure } from './engine-failure.ts'
 import { EXPLAIN_PREFIX } from '../explain-prefix.ts'
 import { ValueReader } from './value-reader.ts'
 import { watchMemory } from './memory-watch.ts'
@@ -29,7 +30,7 @@ function openDatabase(): GrafeoDB | undefined {
   try {
     return grafeo.GrafeoDB.create(join(order.folder, 'graph.grafeo'), { shuffleUnordered: order.shuffleUnordered })
   } catch (error) {
-    report({ kind: 'unopened', failure: readFailure(error) })
+    report({ kind: 'unopened', failure: readEngineFailure(error) })
     return undefined
   }
 }
@@ -61,8 +62,12 @@ function endForMemory(): void {
   const [id] = underWay
   if (id === undefined || underWay.size > 1) process.kill(process.pid, 'SIGKILL')
   else {
-    const message = `The query needed more than ${Math.round(order.memoryBytes / 1e9)} GB of memory`
-    report({ kind: 'failed', id, failure: { code: 'memory', status: '', message } }, () => process.kill(process.pid, 'SIGKILL'))
+    const error = new XianjieError(
+      'cypher-failed',
+      `The query needed more than ${Math.round(order.memoryBytes / 1e9)} GB of memory.`,
+      { cure: 'Narrow the query: fewer patterns without a connection, a LIMIT, a shorter list.' },
+    )
+    report({ kind: 'failed', id, failure: readFailure(error) }, () => process.kill(process.pid, 'SIGKILL'))
   }
 }
 

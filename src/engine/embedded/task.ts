@@ -1,5 +1,6 @@
-import { XianjieError } from '../../graph/error.ts'
+import type { XianjieError } from '../../graph/error.ts'
 import type { Table } from '../../graph/table.ts'
+import { describeAbort, describeTimeOver } from '../given-up.ts'
 import type { Work } from './message.ts'
 
 export interface TaskOptions {
@@ -29,8 +30,8 @@ export class Task {
       this.settle = { resolve, reject }
     })
     const { timeMs, signal } = options
-    const timer = timeMs === undefined ? undefined : setTimeout(() => this.giveUp(describeTime(timeMs)), timeMs)
-    const abort = (): void => this.giveUp(new XianjieError('aborted', 'The query was given up by the one who asked.'))
+    const timer = timeMs === undefined ? undefined : setTimeout(() => this.giveUp(describeTimeOver(timeMs)), timeMs)
+    const abort = (): void => this.giveUp(describeAbort())
     signal?.addEventListener('abort', abort, { once: true })
     this.release = () => {
       clearTimeout(timer)
@@ -59,8 +60,4 @@ export class Task {
     this.release()
     return true
   }
-}
-
-function describeTime(timeMs: number): XianjieError {
-  return new XianjieError('time-exceeded', `The query took more than ${timeMs / 1000} s and was ended.`)
 }

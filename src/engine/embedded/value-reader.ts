@@ -1,6 +1,6 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
-import { EngineFailure } from './engine-failure.ts'
+import { refuseInteger } from '../unreadable-value.ts'
 
 type Record = { [key: string]: GrafeoValue }
 
@@ -17,7 +17,7 @@ export class ValueReader {
     if (value === null || value === undefined) return null
     if (typeof value === 'string' || typeof value === 'boolean') return value
     if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
-    if (typeof value === 'bigint') throw refuseInteger(value)
+    if (typeof value === 'bigint') throw refuseInteger(String(value))
     if (Array.isArray(value)) return value.map((item) => this.read(item))
     // The engine hands a local date-time over as a Date in UTC; every other date or time is text already.
     if (value instanceof Date)
@@ -106,12 +106,4 @@ function isPath(value: Record): value is PathRecord {
 
 function isRecordOf(test: (value: Record) => boolean): (value: GrafeoValue) => boolean {
   return (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && test(value as Record)
-}
-
-function refuseInteger(value: bigint): EngineFailure {
-  return new EngineFailure({
-    code: 'integer-too-large',
-    status: '22003',
-    message: `The integer ${value} is beyond 2^53 and would be rounded.`,
-  })
 }

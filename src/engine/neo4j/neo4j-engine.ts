@@ -1,6 +1,5 @@
 import type { Driver, Transaction } from 'neo4j-driver'
 import type { CypherEngine, RunOptions } from '../../graph/cypher-engine.ts'
-import { XianjieError } from '../../graph/error.ts'
 import { LIMITS, boundLimits } from '../../graph/limit.ts'
 import type { PlanOperator } from '../../graph/plan-operator.ts'
 import type { GraphSchema } from '../../graph/schema.ts'
@@ -8,6 +7,7 @@ import type { Table } from '../../graph/table.ts'
 import type { Parameters, Value } from '../../graph/value.ts'
 import { describeSchema } from '../describe-schema.ts'
 import { EXPLAIN_PREFIX } from '../explain-prefix.ts'
+import { expectAnswer } from '../ping.ts'
 import { ReadGuard } from '../read-guard.ts'
 import { writeParameters } from './parameter-writer.ts'
 import { readPlan } from './plan-reader.ts'
@@ -52,12 +52,7 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async ping(): Promise<void> {
-    try {
-      await this.read('RETURN 1 AS one', {}, { timeMs: LIMITS.healthMs, rows: 1 })
-    } catch (error) {
-      if (!(error instanceof XianjieError) || error.code !== 'time-exceeded') throw error
-      throw new XianjieError('engine-unavailable', 'Neo4j does not answer.', { cause: error })
-    }
+    await expectAnswer(this.read('RETURN 1 AS one', {}, { timeMs: LIMITS.healthMs, rows: 1 }), 'Neo4j')
   }
 
   private readPlan(statement: string, parameters: Parameters, options: ReadOptions): Promise<PlanOperator[]> {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import type { SeedPort, SeedStatement } from '../../graph/cypher-engine.ts'
-import { XianjieError } from '../../graph/error.ts'
+import { nameStatement } from '../seed-error.ts'
 import { mapNeo4jError } from './error-mapping.ts'
 import { writeParameters } from './parameter-writer.ts'
 import { chooseSession, type Place } from './session-options.ts'
@@ -28,12 +28,7 @@ export class Neo4jSeed implements SeedPort {
     try {
       await commit(session, seed)
     } catch (error) {
-      const { code, message, place, cure } = mapNeo4jError(error)
-      throw new XianjieError(code, message, {
-        place: place === undefined ? seed.name : `${seed.name}, ${place}`,
-        cure,
-        cause: error,
-      })
+      throw nameStatement(mapNeo4jError(error), seed.name)
     } finally {
       await session.close()
     }

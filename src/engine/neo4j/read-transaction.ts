@@ -1,5 +1,6 @@
 import { isRetryableError, type Driver, type Transaction } from 'neo4j-driver'
-import { XianjieError } from '../../graph/error.ts'
+import type { XianjieError } from '../../graph/error.ts'
+import { describeAbort, describeTimeOver } from '../given-up.ts'
 import { mapNeo4jError } from './error-mapping.ts'
 import { chooseSession, type Place } from './session-options.ts'
 
@@ -71,16 +72,14 @@ class Ending {
     })
     this.reached.catch(() => undefined)
     this.signal = signal
-    this.timer = setTimeout(() => {
-      this.end(new XianjieError('time-exceeded', `The query took more than ${timeMs / 1000} s and was ended.`))
-    }, timeMs)
+    this.timer = setTimeout(() => this.end(describeTimeOver(timeMs)), timeMs)
     signal?.addEventListener('abort', this)
     if (signal?.aborted === true) this.handleEvent()
   }
 
   /** Called by the signal. */
   handleEvent(): void {
-    this.end(new XianjieError('aborted', 'The query was given up by the one who asked.'))
+    this.end(describeAbort())
   }
 
   release(): void {

@@ -1,6 +1,6 @@
 import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
-import { XianjieError } from '../../graph/error.ts'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
+import { refuseInteger } from '../unreadable-value.ts'
 import { shortenFraction, writeDuration } from './temporal-text.ts'
 
 /**
@@ -93,7 +93,5 @@ function nameNode(elementId: string, property: unknown): string {
 
 function readInteger(value: Integer): number {
   if (neo4j.integer.inSafeRange(value)) return value.toNumber()
-  throw new XianjieError('cypher-failed', `The integer ${value.toString()} is beyond 2^53 and would be rounded.`, {
-    cure: 'Return it as text with toString().',
-  })
+  throw refuseInteger(value.toString())
 }
