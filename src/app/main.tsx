@@ -26,7 +26,7 @@ startTheme()
 exploration.start()
 reportFailures()
 connection.watch()
-connection.subscribe(retryWhenBack())
+connection.subscribe(reloadWhenRenewed())
 
 const root = document.getElementById('root')
 if (root) {
@@ -53,9 +53,10 @@ function Root() {
   )
 }
 
-async function checkDatabase(signal: AbortSignal): Promise<void> {
+/** Data are others when another server answers or the overview counts otherwise. */
+async function checkDatabase(signal: AbortSignal): Promise<string> {
   const health = await client.health({ signal })
-  if (health.status === 'ok') return
+  if (health.status === 'ok') return JSON.stringify([health.instance, await client.overview({ signal })])
   const code =
     health.code !== undefined && Object.hasOwn(ERROR_CODES, health.code) ? (health.code as ErrorCode) : 'engine-unavailable'
   throw new XianjieError(code, health.reason ?? 'The database is lost.', health.cure === undefined ? {} : { cure: health.cure })
@@ -74,11 +75,11 @@ function reportFailures(): void {
   })
 }
 
-function retryWhenBack(): () => void {
+function reloadWhenRenewed(): () => void {
   let { revision } = connection.state
   return () => {
     if (connection.state.revision === revision) return
     revision = connection.state.revision
-    exploration.retry()
+    exploration.reload()
   }
 }

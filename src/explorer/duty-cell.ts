@@ -32,7 +32,7 @@ export function readCells(answer: Answer): DutyCell[] {
       aspect: record.key('aspect'),
       aspectTitle: record.term('aspect'),
       aspectOrdinal: record.count('aspectOrdinal'),
-      state: record.oneOf('state', STATES) ?? 'not_assessed',
+      state: record.token('state', STATES),
       inReview: record.flag('inReview') ?? false,
       linkageCount: record.count('linkageCount'),
       positive: record.count('positive'),

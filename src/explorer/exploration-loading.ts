@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Answer, GraphSource, Overview } from '../graph/graph-source.ts'
 import type { ParameterValue } from '../graph/value.ts'
-import { RELATIONSHIP_TYPES } from '../graph/vocabulary.ts'
+import { LINKAGE_STATUSES, RELATIONSHIP_TYPES } from '../graph/vocabulary.ts'
 import { readClauses } from './clause-item.ts'
 import { readCounterparts } from './counterpart.ts'
 import { readCells } from './duty-cell.ts'
@@ -24,7 +24,7 @@ interface FocusQuestion<Name extends FocusPart> {
 }
 
 /** Every status: which are shown is the legend's business. */
-const ALL_STATUSES = ['suggested', 'in_review', 'accepted', 'rejected', 'stale']
+const ALL_STATUSES = Object.keys(LINKAGE_STATUSES)
 
 const FOCUS_QUESTIONS: { [Name in FocusPart]: FocusQuestion<Name> } = {
   plans: { question: 'plans', read: readPlans },
@@ -39,16 +39,24 @@ const FOCUS_QUESTIONS: { [Name in FocusPart]: FocusQuestion<Name> } = {
 const PLUMBING = ['FROM', 'TO', 'ON_ASPECT', 'EVIDENCED_BY', 'QUOTES', 'CITED_FROM', 'FOCUSES_ON']
 const DRAWN_TYPES = Object.keys(RELATIONSHIP_TYPES).filter((type) => !PLUMBING.includes(type))
 
+export interface LoadingOptions {
+  /** Another plan is in focus: nothing arranged for the last one comes back. */
+  onFocusMoved: () => void
+  schedule?: Schedule
+}
+
 /** Loads an exploration's parts into its store, and finds out what of a view the data do not have. */
 export class ExplorationLoading {
   private readonly store: StoreApi<ExplorationState>
   private readonly source: GraphSource
   private readonly loader: Loader
+  private readonly options: LoadingOptions
 
-  constructor(store: StoreApi<ExplorationState>, source: GraphSource, schedule?: Schedule) {
+  constructor(store: StoreApi<ExplorationState>, source: GraphSource, options: LoadingOptions) {
     this.store = store
     this.source = source
-    this.loader = new Loader(schedule)
+    this.options = options
+    this.loader = new Loader(options.schedule)
   }
 
   load(name: PartName): void {
@@ -63,6 +71,7 @@ export class ExplorationLoading {
 
   /** Another plan: what was loaded about the last one is dropped. */
   moveFocus(focus: string | null, change: Partial<ExplorationState>): void {
+    this.options.onFocusMoved()
     for (const name of Object.keys(NO_FOCUS_PARTS)) this.loader.cancel(name)
     this.store.setState((state) => ({ ...change, focus, parts: { ...state.parts, ...NO_FOCUS_PARTS } }))
     if (focus !== null) this.loadFocus()
@@ -77,8 +86,9 @@ export class ExplorationLoading {
       return
     }
     const { kind, id } = selection
+    const shown = this.store.getState().parts.detail.value
     this.loader.load<Detail>('detail', {
-      kept: null,
+      kept: shown?.kind === kind && shown.id === id ? shown : null,
       run: (signal) => this.fetchDetail(kind, id, signal),
       set: (part) => this.setPart('detail', part),
       onError: (error) => {

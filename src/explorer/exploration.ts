@@ -29,6 +29,8 @@ export interface Exploration {
   start(): void
   /** Loads a part again, or every part that failed. */
   retry(part?: PartName): void
+  /** Loads everything anew, the old shown meanwhile: the database holds other data, or was away. */
+  reload(): void
   /** Ends what a part is waiting for. */
   cancel(part: PartName): void
   /** Takes the view of a link or of the browser's history; what it says is missing in the data is reported in `problems`. */
@@ -80,8 +82,8 @@ export interface ExplorationOptions {
 export function createExploration(source: GraphSource, options: ExplorationOptions = {}): Exploration {
   const { view = DEFAULT_VIEW, problems = [], language = 'zh', schedule } = options
   const store = createStore<ExplorationState>(() => createState(view, language, problems))
-  const loading = new ExplorationLoading(store, source, schedule)
   const history = new ArrangementHistory()
+  const loading = new ExplorationLoading(store, source, { onFocusMoved: () => history.clear(), ...(schedule && { schedule }) })
   const { getState: get, setState: set } = store
 
   /** Changes the arrangement so that it can be undone. */
@@ -128,6 +130,12 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
       for (const [node, expansion] of Object.entries(expansions))
         if (expansion.part.status === 'error') loading.loadExpansion(node)
     },
+    reload() {
+      loading.load('overview')
+      if (get().focus !== null) loading.loadFocus()
+      loading.loadDetail()
+      for (const node of Object.keys(get().expansions)) loading.loadExpansion(node)
+    },
     cancel: (part) => loading.cancel(part),
     applyView(next, nextProblems = []) {
       const before = get()
@@ -139,7 +147,6 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
         problems: nextProblems,
       }
       if (moved) {
-        history.clear()
         loading.moveFocus(focus, { ...FRESH, ...change })
       } else {
         set(change)
@@ -151,7 +158,6 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
     dismissProblems: () => set({ problems: [] }),
     setFocus(plan) {
       if (plan === get().focus) return
-      history.clear()
       loading.moveFocus(plan, FRESH)
     },
     select: setSelection,

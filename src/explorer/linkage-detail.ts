@@ -59,7 +59,7 @@ function readEvidence(value: Value): EvidenceItem[] {
     return [
       {
         id: record.key('id'),
-        kind: record.oneOf('kind', EVIDENCE_KINDS) ?? 'record',
+        kind: record.token('kind', EVIDENCE_KINDS),
         exact: record.text('exact') ?? '',
         locator: readLocator(record),
         quotesId: record.text('quotesId'),

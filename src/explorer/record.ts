@@ -65,6 +65,19 @@ export class AnswerRecord {
     return term.zh === '' ? null : term
   }
 
+  /**
+   * One of the vocabulary's keys.
+   *
+   * @throws XianjieError `internal` for anything else: no word may stand for what is not known
+   */
+  token<Key extends string>(column: string, vocabulary: Record<Key, unknown>): Key {
+    const token = this.oneOf(column, vocabulary)
+    if (token !== null) return token
+    throw new XianjieError('internal', `The question ${this.question} answered "${this.key(column)}", which is no ${column}.`, {
+      place: `question ${this.question}, column ${column}`,
+    })
+  }
+
   /** The value when it is one of the vocabulary's keys. */
   oneOf<Key extends string>(column: string, vocabulary: Record<Key, unknown>): Key | null {
     const value = this.text(column)

@@ -1,4 +1,5 @@
 import type { Language } from '../exploration-state.ts'
+import { writePeriod } from '../period.ts'
 import type { PictureNode } from '../picture.ts'
 import type { ViewLevel } from '../view-level.ts'
 
@@ -38,10 +39,5 @@ function stripLane(name: string, level: ViewLevel, language: Language): string {
 }
 
 function readPeriod({ plan }: PictureNode, language: Language): string | null {
-  if (!plan) return null
-  const { periodStart: start, periodEnd: end } = plan
-  if (start === null && end === null) return null
-  if (start === null) return language === 'zh' ? `至${String(end)}年` : `to ${String(end)}`
-  if (end === null) return language === 'zh' ? `${String(start)}年起` : `from ${String(start)}`
-  return start === end ? String(start) : `${String(start)}–${String(end)}`
+  return plan && writePeriod(plan, language)
 }

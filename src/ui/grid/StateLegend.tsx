@@ -1,7 +1,8 @@
 import { selectLegend } from '../../explorer/legend.ts'
 import { STATES, type State } from '../../graph/vocabulary.ts'
-import { useExploration, useExplored } from '../shared/exploration-context.ts'
+import { useExplored } from '../shared/exploration-context.ts'
 import { ResolutionSign, StateSign } from '../shared/StateSign.tsx'
+import { useLegendPress } from '../shared/use-legend-press.ts'
 import { useWords } from '../shared/words.ts'
 
 const SHOWN: readonly State[] = ['aligned', 'partial', 'gap', 'conflict', 'no_counterpart']
@@ -9,7 +10,7 @@ const SHOWN: readonly State[] = ['aligned', 'partial', 'gap', 'conflict', 'no_co
 /** What the signs mean; each state switches its linkages on and off in graph and list. */
 export function StateLegend() {
   const words = useWords()
-  const exploration = useExploration()
+  const press = useLegendPress()
   const off = useExplored((state) => state.filters.off.state)
   const entries = useExplored(selectLegend).state
   return (
@@ -23,7 +24,7 @@ export function StateLegend() {
               className="legend-button"
               aria-pressed={!off.includes(state)}
               title={words.t('legend.toggle')}
-              onClick={() => exploration.toggleLegend('state', state)}
+              onClick={(event) => press('state', state, event)}
             >
               <StateSign state={state} size={16} />
               <span>{words.term(STATES[state])}</span>

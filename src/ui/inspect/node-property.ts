@@ -18,6 +18,7 @@ import {
   type Term,
 } from '../../graph/vocabulary.ts'
 import type { Value, ValueMap } from '../../graph/value.ts'
+import { writePeriod } from '../../explorer/period.ts'
 import type { Fact } from '../shared/Facts.tsx'
 import { readText, readWord } from '../shared/record.ts'
 import type { TextKey } from '../shared/dictionary/zh.ts'
@@ -103,7 +104,10 @@ export function readFacts(label: NodeLabel, properties: ValueMap, words: Words):
     name: words.t(`property.${name}` as TextKey),
     value:
       name === 'period'
-        ? writePeriod(properties)
+        ? (writePeriod(
+            { periodStart: readYear(properties, 'periodStart'), periodEnd: readYear(properties, 'periodEnd') },
+            words.language,
+          ) ?? '')
         : writeValue({ label, name, value: readProperty(properties, name, words) }, words),
   }))
 }
@@ -114,10 +118,9 @@ function readProperty(properties: ValueMap, name: string, words: Words): Value {
   return words.term({ zh, en: readText(properties, `${name}En`) }) || (properties[name] ?? null)
 }
 
-function writePeriod(properties: ValueMap): string {
-  const { periodStart, periodEnd } = properties
-  if (typeof periodStart !== 'number' || typeof periodEnd !== 'number') return ''
-  return periodStart === periodEnd ? String(periodStart) : `${periodStart}–${periodEnd}`
+function readYear(properties: ValueMap, name: string): number | null {
+  const year = properties[name]
+  return typeof year === 'number' ? year : null
 }
 
 function writeValue({ label, name, value }: { label: NodeLabel; name: string; value: Value }, words: Words): string {

@@ -38,9 +38,9 @@ export function MapPanel({ dark, narrow, openInspect, onFailure }: MapPanelProps
 
   useEffect(() => {
     newest.current = { palette, canvasWords, onFailure }
-    canvas.current?.setPalette(palette)
-    canvas.current?.setWords(canvasWords)
   }, [palette, canvasWords, onFailure])
+  useEffect(() => canvas.current?.setPalette(palette), [palette])
+  useEffect(() => canvas.current?.setWords(canvasWords), [canvasWords])
 
   useEffect(() => {
     if (!box.current) return undefined

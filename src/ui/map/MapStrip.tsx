@@ -4,6 +4,7 @@ import { LEVELS, LINKAGE_STATUSES, LINKAGE_TYPES, type LinkageStatus, type Term 
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { readWord } from '../shared/record.ts'
+import { useLegendPress } from '../shared/use-legend-press.ts'
 import { useWords } from '../shared/words.ts'
 import { GlyphLegend } from './GlyphLegend.tsx'
 import { LineSample } from './LineSample.tsx'
@@ -98,15 +99,14 @@ interface LegendToggleProps {
 
 function LegendToggle({ entry, words: term, sample }: LegendToggleProps) {
   const words = useWords()
-  const exploration = useExploration()
+  const press = useLegendPress()
   return (
     <button
       type="button"
       className="map-legend-button"
       aria-pressed={entry.on}
       title={words.t('legend.toggle')}
-      onClick={() => exploration.toggleLegend(entry.facet, entry.value as never)}
-      onDoubleClick={() => exploration.isolateLegend(entry.facet, entry.value as never)}
+      onClick={(event) => press(entry.facet, entry.value as never, event)}
     >
       {sample}
       <span>{words.term(term)}</span>

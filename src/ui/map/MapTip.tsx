@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { CanvasTip } from '../../canvas/canvas-options.ts'
+import { writePeriod } from '../../explorer/period.ts'
 import type { PictureLink, PictureNode } from '../../explorer/picture.ts'
 import {
   CLAUSE_KINDS,
@@ -51,7 +52,7 @@ export function MapTip({ tip }: { tip: CanvasTip }) {
 function writeNode(node: PictureNode, words: Words): string[] {
   const kind = node.clause?.kind ? words.term(CLAUSE_KINDS[node.clause.kind]) : words.term(NODE_LABELS[node.label])
   const { plan } = node
-  const period = plan?.periodStart && plan.periodEnd ? `${plan.periodStart}–${plan.periodEnd}` : ''
+  const period = plan && writePeriod(plan, words.language)
   return [
     [node.clause?.path, words.term(node.title)].filter(Boolean).join(' '),
     [kind, period, plan?.seen && words.term(SEEN[plan.seen]), node.open && words.t('resolution.open')]

@@ -43,7 +43,7 @@ export function Reader({ passage, close }: ReaderProps) {
           <ErrorNotice error={answer.error} retry={answer.retry} />
         </div>
       )}
-      {answer.phase === 'ready' && <ReaderBody document={answer.value} passage={passage} />}
+      {answer.phase === 'ready' && <ReaderBody key={JSON.stringify(passage)} document={answer.value} passage={passage} />}
     </Dialog>
   )
 }

@@ -4,15 +4,15 @@ import { toXianjieError } from '../../graph/error.ts'
 
 export interface ConnectionState {
   lost: XianjieError | null
-  /** Grows each time the database comes back: whoever failed asks again. */
+  /** Grows each time the database comes back or holds other data: whoever has asked asks again. */
   revision: number
   /** A check is under way. */
   checking: boolean
 }
 
 export interface ConnectionOptions {
-  /** Resolves when the database answers. */
-  check(signal: AbortSignal): Promise<void>
+  /** Resolves when the database answers, with what tells one state of its data from another. */
+  check(signal: AbortSignal): Promise<string>
   setTimer?: (run: () => void, ms: number) => () => void
 }
 
@@ -39,6 +39,7 @@ export class Connection {
   private readonly options: Required<ConnectionOptions>
   private stopTimer: (() => void) | null = null
   private wait = FIRST_WAIT_MS
+  private data: string | null = null
   private readonly controller = new AbortController()
 
   constructor(options: ConnectionOptions) {
@@ -47,7 +48,7 @@ export class Connection {
 
   /** Begins the quiet watch; returns how to end it. */
   watch(): () => void {
-    this.plan(QUIET_WAIT_MS)
+    void this.check()
     return () => {
       this.stopTimer?.()
       this.controller.abort()
@@ -75,10 +76,11 @@ export class Connection {
     this.stopTimer?.()
     this.change({ checking: true })
     try {
-      await this.options.check(this.controller.signal)
-      const back = this.state.lost !== null
+      const data = await this.options.check(this.controller.signal)
+      const renewed = this.state.lost !== null || (this.data !== null && this.data !== data)
+      this.data = data
       this.wait = FIRST_WAIT_MS
-      this.change({ checking: false, lost: null, revision: this.state.revision + (back ? 1 : 0) })
+      this.change({ checking: false, lost: null, revision: this.state.revision + (renewed ? 1 : 0) })
       this.plan(QUIET_WAIT_MS)
     } catch (thrown) {
       if (this.controller.signal.aborted) return

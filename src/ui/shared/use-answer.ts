@@ -15,11 +15,12 @@ const KEPT = 60
 const kept = new Map<string, unknown>()
 
 /**
- * What `load` brings for `key`: asked once a key, given at once when it was seen before, let go when the panel goes away. A failed
- * answer is asked again by `retry` and when the database is back. `null` as key asks nothing.
+ * What `load` brings for `name`: asked once a name, given at once when it was seen before, let go when the panel goes away. It is asked
+ * again by `retry` after a failure, and when the database is back or holds other data. `null` as name asks nothing.
  */
-export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): AnswerState<T> {
+export function useAnswer<T>(name: string | null, load: (signal: AbortSignal) => Promise<T>): AnswerState<T> {
   const connection = useContext(ConnectionContext)
+  const key = name === null ? null : `${connection?.revision ?? 0} ${name}`
   const [settled, setSettled] = useState<Settled | null>(null)
   const [attempt, setAttempt] = useState(0)
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
@@ -42,13 +43,15 @@ export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => 
       },
     )
     return () => controller.abort()
-    // `load` is a fresh closure on every render; the key says what it asks for.
+    // `load` is a fresh closure on every render; the name says what it asks for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, attempt, connection?.revision])
+  }, [key, attempt])
 
   if (key !== null && remembered) return { phase: 'ready', value: kept.get(key) as T }
-  if (settled === null || settled.key !== key || settled.error === undefined) return { phase: 'loading' }
-  return { phase: 'failed', error: settled.error, retry }
+  if (settled === null || settled.key !== key) return { phase: 'loading' }
+  return settled.error === undefined
+    ? { phase: 'ready', value: settled.value as T }
+    : { phase: 'failed', error: settled.error, retry }
 }
 
 function keepAnswer(key: string, value: unknown): void {

@@ -186,12 +186,57 @@ describe('loading', () => {
   })
 })
 
+describe('other data', () => {
+  it('are loaded in the place of the old, which stay until then', async () => {
+    let withdrawn = false
+    const exploration = await openExploration(SMALL_TOWN, {
+      source: {
+        change: (question, answer) =>
+          withdrawn && question === 'ego' ? { ...answer, rows: answer.rows.filter((row) => row[0] !== 'linkage/01') } : answer,
+      },
+    })
+    const before = exploration.store.getState().parts.linkages.value ?? []
+    expect(before.some((linkage) => linkage.id === 'linkage/01')).toBe(true)
+    withdrawn = true
+    exploration.reload()
+    expect(exploration.store.getState().parts.linkages).toMatchObject({ status: 'loading', value: before })
+    await until(exploration, ({ parts }) => Object.values(parts).every((part) => part.status !== 'loading'))
+    expect(exploration.store.getState().parts.linkages.value?.map(({ id }) => id)).toEqual(
+      before.map(({ id }) => id).filter((id) => id !== 'linkage/01'),
+    )
+  })
+
+  it('that say a word nobody knows are an error, not the first word that comes to mind', async () => {
+    const exploration = createExploration(
+      createFakeSource(readAnswers(SMALL_TOWN), {
+        change: (question, answer) => {
+          const type = answer.columns.indexOf('type')
+          const rows = answer.rows.map((row) => row.map((value, column) => (column === type ? 'adores' : value)))
+          return question === 'ego' ? { ...answer, rows } : answer
+        },
+      }),
+    )
+    exploration.start()
+    await until(exploration, ({ parts }) => parts.linkages.status === 'error')
+    expect(exploration.store.getState().parts.linkages.error?.message).toContain('adores')
+  })
+})
+
 describe('a view that names what is not there', () => {
   it('recovers from a plan to the database’s own, and says so', async () => {
     const exploration = createExploration(createSmallSource(), { view: { ...DEFAULT_VIEW, focus: 'no-such-plan' } })
     exploration.start()
     await until(exploration, (state) => state.focus === 'town-sti' && state.parts.plans.status === 'ready')
     expect(exploration.store.getState().problems).toEqual([{ reason: 'missing', parameter: 'focus', value: 'no-such-plan' }])
+  })
+
+  it('brings back nothing that was arranged for the plan that is not there', async () => {
+    const exploration = createExploration(createSmallSource(), { view: { ...DEFAULT_VIEW, focus: 'no-such-plan' } })
+    exploration.start()
+    exploration.hide('prov-sti')
+    await until(exploration, (state) => state.focus === 'town-sti')
+    exploration.undo()
+    expect(exploration.store.getState()).toMatchObject({ hidden: [], canUndo: false, canRedo: false })
   })
 
   it('lets go of a cell the grid does not have', async () => {

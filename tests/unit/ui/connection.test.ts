@@ -3,10 +3,13 @@ import { XianjieError } from '../../../src/graph/error.ts'
 import { Connection } from '../../../src/ui/shared/connection.ts'
 
 /** A connection whose timers are run by hand; `answers` says how each check ends. */
-function createByHand(answers: ('up' | 'down')[]) {
+function createByHand(answers: ('up' | 'down')[], data: string[] = []) {
   const timers: { run: () => void; ms: number }[] = []
   const connection = new Connection({
-    check: () => (answers.shift() === 'up' ? Promise.resolve() : Promise.reject(new XianjieError('engine-unavailable', 'gone'))),
+    check: () =>
+      answers.shift() === 'up'
+        ? Promise.resolve(data.shift() ?? 'data')
+        : Promise.reject(new XianjieError('engine-unavailable', 'gone')),
     setTimer(run, ms) {
       const timer = { run, ms }
       timers.push(timer)
@@ -17,10 +20,15 @@ function createByHand(answers: ('up' | 'down')[]) {
     const timer = timers.shift()
     if (!timer) throw new Error('nothing is planned')
     timer.run()
-    await new Promise((resolve) => setImmediate(resolve))
+    await settle()
     return timer.ms
   }
   return { connection, runTimer, timers }
+}
+
+/** Lets what a check brought be handled. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 describe('the connection', () => {
@@ -44,10 +52,21 @@ describe('the connection', () => {
   })
 
   it('finds a loss by its own quiet watch', async () => {
-    const { connection, runTimer } = createByHand(['down'])
+    const { connection, runTimer } = createByHand(['up', 'down'])
     connection.watch()
+    await settle()
     await runTimer()
     expect(connection.state.lost?.code).toBe('engine-unavailable')
+  })
+
+  it('grows its revision when the data are others, without a loss in between', async () => {
+    const { connection, runTimer } = createByHand(['up', 'up', 'up'], ['old', 'old', 'new'])
+    connection.watch()
+    await settle()
+    await runTimer()
+    expect(connection.state).toMatchObject({ revision: 0, lost: null })
+    await runTimer()
+    expect(connection.state).toMatchObject({ revision: 1, lost: null })
   })
 
   it('asks at once when the reader wants to, and not twice', async () => {

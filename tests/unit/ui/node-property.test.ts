@@ -41,6 +41,12 @@ describe('the properties of a node', () => {
     expect(show('en', 'Evidence', evidence)).toMatchObject({ Place: 'Chapter 3' })
   })
 
+  it('tell of a period what was seen of it', () => {
+    expect(show('zh', 'Plan', { periodEnd: 2030 })).toMatchObject({ 规划期: '至2030年' })
+    expect(show('en', 'Plan', { periodStart: 2021, periodEnd: 2025 })).toMatchObject({ Period: '2021–2025' })
+    expect(show('zh', 'Plan', {})).toMatchObject({ 规划期: '' })
+  })
+
   it('that are expected and were not seen are told as empty', () => {
     expect(show('en', 'Source', {})).toMatchObject({ Publisher: '', Published: '' })
   })
