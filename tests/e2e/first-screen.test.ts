@@ -79,6 +79,23 @@ describe('the first screen', () => {
     expect(places[0]).toBe(places[1])
   })
 
+  it('hides a state by a press on the legend, shows only it by two, and one undo brings all back', async () => {
+    const { page } = await openApp(browser)
+    const entries = page.locator('.legend-button')
+    const pressed = page.locator('.legend-button[aria-pressed="true"]')
+    const all = await entries.count()
+    await entries.nth(1).click()
+    expect(await pressed.count()).toBe(all - 1)
+    await entries.nth(1).click()
+    expect(await pressed.count()).toBe(all)
+    await entries.nth(0).dblclick()
+    expect(await pressed.count()).toBe(1)
+    expect(await entries.nth(0).getAttribute('aria-pressed')).toBe('true')
+    await page.keyboard.press('Control+z')
+    expect(await pressed.count()).toBe(all)
+    await page.context().close()
+  })
+
   it('is usable by keyboard: one tab stop for the grid, arrows inside, Enter opens, Esc lets go', async () => {
     const { page } = await openApp(browser)
     await page.locator('.duty-cell').first().focus()
