@@ -24,5 +24,5 @@ export default defineConfig(
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/ui/**', 'src/app/**', 'src/react/**'], ...reactHooks.configs.flat.recommended },
+  { files: ['src/ui/**', 'src/app/**'], ...reactHooks.configs.flat.recommended },
 )

@@ -9,6 +9,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: true,
+    // The bundle carries the licences of what it is made of.
+    license: { fileName: 'licenses.md' },
     // The first screen needs it all: React, Sigma, the words of two languages. Splitting would only make more requests.
     chunkSizeWarningLimit: 800,
   },

@@ -1,12 +1,10 @@
 /**
- * Sent with every answer. The page loads nothing from elsewhere; `blob:` is for the layout's worker and for pictures it saves.
+ * Sent with every answer. The page loads nothing from elsewhere.
  * No Strict-Transport-Security: the server speaks plain HTTP, a proxy before it adds that.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'self'",
-    "img-src 'self' data: blob:",
-    "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
