@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Time of one query when the caller does not say. */
   timeMs: 15_000,
   timeMaxMs: 60_000,
+  /** Values of one answer: those in lists and maps, the names of properties, and a long text once more for every 100 characters. */
+  answerValues: 1_000_000,
   /** Body of one request. */
   bodyBytes: 1_000_000,
   /** Characters of one statement. */

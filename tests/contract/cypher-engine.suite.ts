@@ -87,6 +87,25 @@ export function testCypherEngine(kind: TestDatabase): void {
         expect([table.rows.length, table.truncated]).toEqual([10_000, 'rows'])
       })
 
+      it.each([
+        ['one row', 'RETURN range(1, 1000000) AS x'],
+        ['the rows together', 'UNWIND range(1, 1100) AS x RETURN range(1, 1000) AS list'],
+        ['the names of properties', 'UNWIND range(1, 2000) AS x RETURN [y IN range(1, 200) | {a: x, b: y}] AS maps'],
+        ['texts', "WITH reduce(s = 'x', i IN range(1, 17) | s + s) AS text UNWIND range(1, 1000) AS x RETURN text AS text"],
+      ])('an answer that would not fit into memory is refused, whichever holds too much: %s', async (_, statement) => {
+        await expect(database.engine.run(statement, {}, { limits: { timeMs: 60_000 } })).rejects.toMatchObject({
+          code: 'too-large',
+          place: 'answerValues',
+          cure: expect.stringContaining('fewer rows') as string,
+        })
+        expect(await askOne('RETURN 1 AS one')).toBe(1)
+      })
+
+      it('an answer as large as it may be comes whole', async () => {
+        const { rows } = await database.engine.run('RETURN range(1, 999999) AS x', {}, { limits: { timeMs: 60_000 } })
+        expect((rows[0] as [number[]])[0]).toHaveLength(999_999)
+      })
+
       it('a query that takes longer than its time is ended, and the next one answers', async () => {
         await expect(database.engine.run(ENDLESS, {}, { limits: { timeMs: 500 } })).rejects.toMatchObject({
           code: 'time-exceeded',

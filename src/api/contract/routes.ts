@@ -20,6 +20,7 @@ const ANY_ROUTE = ['host-refused', 'request-invalid', 'internal'] as const satis
 const DATABASE = [
   ...ANY_ROUTE,
   'time-exceeded',
+  'too-large',
   'aborted',
   'engine-unavailable',
   'engine-restarted',
@@ -143,7 +144,6 @@ export const queryRoute = defineRoute({
   answer: tableSchema,
   errors: [
     ...DATABASE,
-    'too-large',
     'cypher-syntax',
     'cypher-refused',
     'cypher-unsupported',

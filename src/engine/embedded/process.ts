@@ -88,12 +88,12 @@ async function carryOut(opened: GrafeoDB, work: Work): Promise<Table> {
 function readTable(opened: GrafeoDB, result: QueryResult, limit: number): Table {
   const reader = new ValueReader(opened)
   const columns = result.columns
-  if (result.length <= limit) return { columns, rows: result.rows().map((row) => row.map((value) => reader.read(value))) }
-  const rows = Array.from({ length: limit }, (_, index) => {
+  // One row at a time: an answer that is too large is refused before all of it is made.
+  const rows = Array.from({ length: Math.min(result.length, limit) }, (_, index) => {
     const record = result.get(index)
     return columns.map((column) => reader.read(record[column]))
   })
-  return { columns, rows, truncated: 'rows' }
+  return result.length > limit ? { columns, rows, truncated: 'rows' } : { columns, rows }
 }
 
 function report(message: Report, sent?: () => void): void {

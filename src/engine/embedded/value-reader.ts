@@ -1,11 +1,13 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
+import { AnswerCount } from '../answer-count.ts'
 import { refuseInteger } from '../unreadable-value.ts'
 
 type Record = { [key: string]: GrafeoValue }
 
-/** Reads the engine's values into the one form of src/graph/value.ts; one reader per answer, as it remembers node ids. */
+/** Reads the engine's values into the one form of src/graph/value.ts; one reader per answer, as it counts and remembers node ids. */
 export class ValueReader {
+  private readonly count = new AnswerCount()
   private readonly ids = new Map<number, string>()
   private readonly database: Pick<GrafeoDB, 'getNode'>
 
@@ -13,7 +15,9 @@ export class ValueReader {
     this.database = database
   }
 
+  /** @throws XianjieError `too-large`, `cypher-failed` */
   read(value: GrafeoValue | undefined): Value {
+    this.count.add(value)
     if (value === null || value === undefined) return null
     if (typeof value === 'string' || typeof value === 'boolean') return value
     if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
@@ -25,7 +29,7 @@ export class ValueReader {
         .toISOString()
         .replace(/(\.\d*?)0*Z$/, '$1')
         .replace(/\.$/, '')
-    if (ArrayBuffer.isView(value)) return Array.from(value as ArrayLike<number>)
+    if (ArrayBuffer.isView(value)) return Array.from(value as ArrayLike<number>, (item) => this.read(item))
     return this.readObject(value as Record)
   }
 
@@ -40,7 +44,12 @@ export class ValueReader {
     const keys = Object.keys(object)
       .filter((key) => !hidden.includes(key))
       .sort()
-    return Object.fromEntries(keys.map((key) => [key, this.read(object[key])]))
+    return Object.fromEntries(
+      keys.map((key) => {
+        this.count.add(key)
+        return [key, this.read(object[key])]
+      }),
+    )
   }
 
   private readNode(object: NodeRecord): NodeValue {
@@ -64,8 +73,8 @@ export class ValueReader {
   private readPath(object: PathRecord): PathValue {
     return {
       $type: 'path',
-      nodes: object.nodes.map((node) => this.readNode(node)),
-      relationships: object.edges.map((relationship) => this.readRelationship(relationship)),
+      nodes: object.nodes.map((node) => this.read(node) as NodeValue),
+      relationships: object.edges.map((relationship) => this.read(relationship) as RelationshipValue),
     }
   }
 

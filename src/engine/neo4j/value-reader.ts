@@ -1,5 +1,6 @@
 import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
+import { AnswerCount } from '../answer-count.ts'
 import { refuseInteger } from '../unreadable-value.ts'
 import { shortenFraction, writeDuration } from './temporal-text.ts'
 
@@ -8,17 +9,20 @@ import { shortenFraction, writeDuration } from './temporal-text.ts'
  * element id until `finish` puts in the ids found for them.
  */
 export class ValueReader {
+  private readonly count = new AnswerCount()
   /** Ids by element id, of the nodes met in the answer. */
   private readonly ids = new Map<string, string>()
   private readonly relationships: RelationshipValue[] = []
 
+  /** @throws XianjieError `too-large`, `cypher-failed` */
   read(value: unknown): Value {
+    this.count.add(value)
     if (value === null || value === undefined) return null
     if (typeof value === 'string' || typeof value === 'boolean') return value
     if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
     if (neo4j.isInt(value)) return readInteger(value)
     if (Array.isArray(value)) return value.map((item) => this.read(item))
-    if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>)
+    if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>, (item) => this.read(item))
     return this.readObject(value)
   }
 
@@ -42,7 +46,7 @@ export class ValueReader {
     if (neo4j.isPath(value)) return this.readPath(value)
     if (neo4j.isPoint(value)) return this.readPoint(value)
     if (neo4j.isDuration(value)) return writeDuration(value)
-    if (neo4j.isVector(value)) return Array.from(value.asTypedArray() as ArrayLike<number>)
+    if (neo4j.isVector(value)) return Array.from(value.asTypedArray() as ArrayLike<number>, (item) => this.read(item))
     // Dates, times and whatever else the driver has a class for: their text is the standard one.
     if (Object.getPrototypeOf(value) !== Object.prototype) return shortenFraction(String(value))
     return this.readMap(value as Record<string, unknown>)
@@ -51,7 +55,12 @@ export class ValueReader {
   /** Keys in order, as the embedded engine has them: the same map reads the same from both. */
   private readMap(value: Record<string, unknown>): ValueMap {
     const keys = Object.keys(value).sort()
-    return Object.fromEntries(keys.map((key) => [key, this.read(value[key])]))
+    return Object.fromEntries(
+      keys.map((key) => {
+        this.count.add(key)
+        return [key, this.read(value[key])]
+      }),
+    )
   }
 
   private readNode(node: Node): NodeValue {
@@ -77,8 +86,8 @@ export class ValueReader {
   private readPath(path: Path): PathValue {
     return {
       $type: 'path',
-      nodes: [path.start, ...path.segments.map(({ end }) => end)].map((node) => this.readNode(node)),
-      relationships: path.segments.map(({ relationship }) => this.readRelationship(relationship)),
+      nodes: [path.start, ...path.segments.map(({ end }) => end)].map((node) => this.read(node) as NodeValue),
+      relationships: path.segments.map(({ relationship }) => this.read(relationship) as RelationshipValue),
     }
   }
 
