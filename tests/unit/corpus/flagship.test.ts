@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CorpusIndex } from '../../../src/corpus/corpus-index.ts'
 import { draftOf } from '../../../src/corpus/draft.ts'
 import { buildNodeRows } from '../../../src/corpus/rows/node-rows.ts'
+import { TABLE_NAMES } from '../../../src/corpus/table-name.ts'
 import { readSound } from './spoiled-corpus.ts'
 
 const FLAGSHIP = join(import.meta.dirname, '../../../data/jingdezhen')
@@ -18,6 +20,44 @@ test('the flagship corpus is sound and as large as promised', async () => {
   expect(rows['plan-relations'].filter(({ to }) => plans.has(to)).length).toBeGreaterThanOrEqual(36)
   expect(rows.linkages.length).toBeGreaterThanOrEqual(40)
 })
+
+test('its README counts the rows that are there', async () => {
+  const { rows } = await readSound(FLAGSHIP)
+  const readme = await readFile(join(FLAGSHIP, 'README.md'), 'utf8')
+  const counted = TABLE_NAMES.map((name) => [name, new RegExp(`^\\| ${name} \\| (\\d+) \\|`, 'm').exec(readme)?.[1]])
+  expect(counted).toEqual(TABLE_NAMES.map((name) => [name, String(rows[name].length)]))
+})
+
+test('a duty is never answered by a plan known to be issued after the focus plan', async () => {
+  const { rows } = await readSound(FLAGSHIP)
+  const focus = rows.plans.find(({ id }) => id === rows.corpus[0]?.focus_plan)
+  const duties = new Set(rows.mentions.filter(({ named_in }) => named_in === `${FOUNDING}/4.3`).map(({ id }) => id))
+  const answering = rows.resolutions.filter(({ mention }) => duties.has(mention)).map(({ plan }) => plan)
+  const later = rows.plans.filter(({ id, issued_on }) => answering.includes(id) && (issued_on ?? '') > `${focus?.issued_on}-31`)
+  expect(later.map(({ id }) => id)).toEqual([])
+})
+
+test('what a rationale quotes in Chinese is printed somewhere in the corpus', async () => {
+  const { rows, texts } = await readSound(FLAGSHIP)
+  const printed = [
+    ...texts.values(),
+    ...rows.clauses.flatMap(({ heading, text }) => [heading, text]),
+    ...[...rows.plans, ...rows.documents].map(({ title_zh }) => title_zh),
+    ...rows.targets.map(({ value }) => value),
+  ].map((words) => bare(words ?? ''))
+  const invented = rows.linkages.flatMap(({ id, rationale_zh, rationale_en }) =>
+    [...`${rationale_zh ?? ''}${rationale_en ?? ''}`.matchAll(/“([^”]*\p{Script=Han}[^”]*)”/gu)]
+      .map(([, quoted]) => quoted ?? '')
+      .filter((quoted) => !printed.some((words) => words.includes(bare(quoted))))
+      .map((quoted) => `${id}: “${quoted}”`),
+  )
+  expect(invented).toEqual([])
+})
+
+/** Words without punctuation, which differs between what is printed and Chinese prose. */
+function bare(words: string): string {
+  return words.replaceAll(/[\s\p{P}]/gu, '')
+}
 
 test.each(['clauses', 'indicators', 'targets'] as const)('%s have names an English reader can read', async (table) => {
   const nodes = buildNodeRows(new CorpusIndex(draftOf(await readSound(FLAGSHIP))), table)
