@@ -1,4 +1,5 @@
-import { boxToScreen, readNodeBox, toScreen, type Camera, type Label } from '../explorer/label/plan-labels.ts'
+import { type Label } from '../explorer/label/plan-labels.ts'
+import { boxToScreen, readNodeBox, toScreen, type Camera } from '../explorer/layout/camera.ts'
 import { readPoints } from '../explorer/layout/route.ts'
 import type { CanvasWords } from './canvas-options.ts'
 import { writeChip } from './label-layer.ts'

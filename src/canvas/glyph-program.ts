@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
-import { scaleNode } from '../explorer/label/plan-labels.ts'
+import { scaleNode } from '../explorer/layout/camera.ts'
 import { GLYPH_FRAGMENT_SHADER, GLYPH_VERTEX_SHADER, GLYPHS, type Glyph } from './glyph-shader.ts'
 import { packColor } from './packed-color.ts'
 import { readCamera } from './sheet-camera.ts'

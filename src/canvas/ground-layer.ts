@@ -1,5 +1,5 @@
 import type { Box } from '../explorer/layout/box.ts'
-import { boxToScreen, toScreen, type Camera } from '../explorer/label/plan-labels.ts'
+import { boxToScreen, toScreen, type Camera } from '../explorer/layout/camera.ts'
 import type { Sheet } from '../explorer/layout/sheet.ts'
 import type { Palette } from './palette.ts'
 

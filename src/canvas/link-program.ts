@@ -1,6 +1,6 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
-import { scaleNode } from '../explorer/label/plan-labels.ts'
+import { scaleNode } from '../explorer/layout/camera.ts'
 import type { Route } from '../explorer/layout/sheet.ts'
 import { LINK_FRAGMENT_SHADER, LINK_VERTEX_SHADER } from './link-shader.ts'
 import { packColor } from './packed-color.ts'

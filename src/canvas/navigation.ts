@@ -1,6 +1,6 @@
 import type Sigma from 'sigma'
 import type { Point } from '../explorer/exploration-state.ts'
-import { toScreen, toSheet } from '../explorer/label/plan-labels.ts'
+import { toScreen, toSheet } from '../explorer/layout/camera.ts'
 import type { Sheet } from '../explorer/layout/sheet.ts'
 import { createBounds, readCamera, toCameraState } from './sheet-camera.ts'
 

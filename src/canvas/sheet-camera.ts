@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import type { Camera } from '../explorer/label/plan-labels.ts'
+import type { Camera } from '../explorer/layout/camera.ts'
 import type { Point } from '../explorer/exploration-state.ts'
 
 /**

@@ -1,21 +1,13 @@
-import type { Language, Point } from '../exploration-state.ts'
-import { createBoxAround, growBox, isOverlapping, type Box } from '../layout/box.ts'
+import type { Language } from '../exploration-state.ts'
+import { growBox, isOverlapping, type Box } from '../layout/box.ts'
+import { BoxIndex } from '../layout/box-index.ts'
+import { boxToScreen, readNodeBox, scaleFont, scaleNode, toScreen, type Camera } from '../layout/camera.ts'
 import { METRICS } from '../layout/metrics.ts'
 import type { Place, Sheet } from '../layout/sheet.ts'
 import type { Picture, PictureNode } from '../picture.ts'
 import { compareIds } from '../record.ts'
 import { readName } from './name.ts'
 import { fitsWhole, wrapText, type Font, type Measure, type WrappedLine } from './wrap.ts'
-
-/** The part of the sheet a pane shows. */
-export interface Camera {
-  /** Sheet point in the middle of the pane. */
-  center: Point
-  /** Screen px for one px of the sheet. */
-  scale: number
-  width: number
-  height: number
-}
 
 export type Tone = 'title' | 'name' | 'path' | 'note'
 
@@ -54,35 +46,6 @@ const NUMBER_SIZE = 10
 /** Sizes of the focus plan's name: the first that holds it whole. */
 const TITLE_SIZES = [15, 13.5, 12, 11]
 
-/** Size on screen of what is `size` px at scale 1: grows slowly when one goes near, never falls below what can be read. */
-export function scaleFont(size: number, scale: number): number {
-  return scale < 1 ? Math.max(10.5, size * scale) : Math.min(size * 1.3, size * Math.sqrt(scale))
-}
-
-/** Likewise for nodes. */
-export function scaleNode(radius: number, scale: number): number {
-  return scale < 1 ? radius * scale : radius * Math.sqrt(scale)
-}
-
-export function toScreen(point: Point, camera: Camera): Point {
-  return {
-    x: (point.x - camera.center.x) * camera.scale + camera.width / 2,
-    y: (point.y - camera.center.y) * camera.scale + camera.height / 2,
-  }
-}
-
-export function toSheet(point: Point, camera: Camera): Point {
-  return {
-    x: (point.x - camera.width / 2) / camera.scale + camera.center.x,
-    y: (point.y - camera.height / 2) / camera.scale + camera.center.y,
-  }
-}
-
-export function boxToScreen(box: Box, camera: Camera): Box {
-  const { x, y } = toScreen(box, camera)
-  return { x, y, width: box.width * camera.scale, height: box.height * camera.scale }
-}
-
 /**
  * The labels that have room on screen, the most important first: no box meets another label, a node or a chip. Only what is
  * selected or under the pointer may cover a node.
@@ -103,13 +66,6 @@ export function planLabels(picture: Picture, sheet: Sheet, camera: Camera, optio
     labels.push(label)
   }
   return labels
-}
-
-/** The box of a node on screen. */
-export function readNodeBox(id: string, sheet: Sheet, camera: Camera): Box {
-  const place = sheet.places.get(id)
-  if (!place) return { x: 0, y: 0, width: 0, height: 0 }
-  return createBoxAround(toScreen(place, camera), scaleNode(place.radius, camera.scale))
 }
 
 function orderByImportance(nodes: readonly PictureNode[], forced: ReadonlySet<string>): PictureNode[] {
@@ -254,34 +210,4 @@ function stackLines(
   })
   const box = { x: minX, y: at.middle - height / 2, width: maxX - minX, height }
   return { id: node.id, lines: placed, box: growBox(box, -0.5), dimmed: node.dimmed }
-}
-
-const CELL = 64
-
-/** Boxes by grid cell, so that a look-up does not ask all of them. */
-class BoxIndex {
-  private readonly cells = new Map<string, { box: Box; owner: string | null }[]>()
-
-  add(box: Box, owner: string | null = null): void {
-    for (const key of listCells(box)) {
-      const cell = this.cells.get(key)
-      if (cell) cell.push({ box, owner })
-      else this.cells.set(key, [{ box, owner }])
-    }
-  }
-
-  /** Whether the box meets one that does not belong to `owner`. */
-  meets(box: Box, owner: string | null = null): boolean {
-    return listCells(box).some((key) =>
-      (this.cells.get(key) ?? []).some((entry) => (owner === null || entry.owner !== owner) && isOverlapping(entry.box, box)),
-    )
-  }
-}
-
-function listCells(box: Box): string[] {
-  const keys: string[] = []
-  for (let x = Math.floor(box.x / CELL); x <= Math.floor((box.x + box.width) / CELL); x++) {
-    for (let y = Math.floor(box.y / CELL); y <= Math.floor((box.y + box.height) / CELL); y++) keys.push(`${x} ${y}`)
-  }
-  return keys
 }
