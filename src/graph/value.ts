@@ -2,7 +2,8 @@
  * The values a Cypher answer can hold, in one form for every engine and for JSON.
  *
  * Numbers are JavaScript numbers (an integer beyond 2^53 is refused by the engines, not rounded; what JSON has no number for is the
- * text `NaN`, `Infinity` or `-Infinity`), dates and times are ISO strings. The keys of maps are in order. Nodes, relationships and paths are objects tagged by `$type`, a key no property map may use.
+ * text `NaN`, `Infinity` or `-Infinity`), dates and times are ISO strings. The keys of maps are in order. Nodes, relationships and paths
+ * are objects tagged by `$type`, a key the engines refuse in any other map.
  */
 export type Value = Scalar | Value[] | ValueMap | NodeValue | RelationshipValue | PathValue
 

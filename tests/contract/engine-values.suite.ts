@@ -56,6 +56,16 @@ export function testValues(open: () => Database): void {
       await expect(ask('RETURN [9007199254740993] AS x')).rejects.toMatchObject({ code: 'cypher-failed' })
     })
 
+    it.each(['RETURN {`$type`: 1} AS x', "RETURN [{a: {`$type`: 'node'}}] AS x", 'RETURN $map AS x'])(
+      'refuse a map that could be taken for a node: %s',
+      async (statement) => {
+        await expect(ask(statement, { map: { $type: 'path' } })).rejects.toMatchObject({
+          code: 'cypher-failed',
+          message: expect.stringContaining('$type') as string,
+        })
+      },
+    )
+
     it('columns stand in the order of the RETURN', async () => {
       const table = await open().engine.run('RETURN 1 AS z, 2 AS a, 3 AS `m n`')
       expect(table).toEqual({ columns: ['z', 'a', 'm n'], rows: [[1, 2, 3]] })

@@ -1,7 +1,7 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
 import { AnswerCount } from '../answer-count.ts'
-import { refuseInteger } from '../unreadable-value.ts'
+import { checkKey, refuseInteger } from '../unreadable-value.ts'
 
 type Record = { [key: string]: GrafeoValue }
 
@@ -46,6 +46,7 @@ export class ValueReader {
       .sort()
     return Object.fromEntries(
       keys.map((key) => {
+        checkKey(key)
         this.count.add(key)
         return [key, this.read(object[key])]
       }),

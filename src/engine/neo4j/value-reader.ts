@@ -1,7 +1,7 @@
 import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
 import { AnswerCount } from '../answer-count.ts'
-import { refuseInteger } from '../unreadable-value.ts'
+import { checkKey, refuseInteger } from '../unreadable-value.ts'
 import { shortenFraction, writeDuration } from './temporal-text.ts'
 
 /**
@@ -57,6 +57,7 @@ export class ValueReader {
     const keys = Object.keys(value).sort()
     return Object.fromEntries(
       keys.map((key) => {
+        checkKey(key)
         this.count.add(key)
         return [key, this.read(value[key])]
       }),
