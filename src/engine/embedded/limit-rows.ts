@@ -1,5 +1,5 @@
 import type { Inspection } from '../statement-inspection.ts'
-import { isKeyword, isSymbol, readClauses } from './statement-structure.ts'
+import { hasLimit, isSymbol, readClauses } from './statement-structure.ts'
 
 /**
  * The statement with a `LIMIT` behind its last `RETURN` where it has none. The engine builds a whole answer in memory before it hands out the
@@ -12,7 +12,7 @@ export function limitRows({ statement, tokens }: Inspection, rows: number): stri
   const outer = clauses[0]?.scope.clauses ?? []
   const last = outer.at(-1)
   if (last?.word !== 'RETURN' || outer.some(({ word }) => word === 'UNION')) return statement
-  if (last.body.some((token) => isKeyword(token, 'LIMIT'))) return statement
+  if (hasLimit(last)) return statement
   const end = tokens.filter((token) => !isSymbol(token, ';')).at(-1)?.end ?? statement.length
   return `${statement.slice(0, end)} LIMIT ${rows}${statement.slice(end)}`
 }

@@ -114,14 +114,33 @@ export function findEnclosing(tokens: Token[], inside: number): number {
 export function readItems(clause: Clause): Token[][] {
   const items: Token[][] = [[]]
   let depth = 0
-  for (const token of clause.body) {
-    if (depth === 0 && isKeyword(token, 'ORDER', 'SKIP', 'OFFSET', 'LIMIT')) break
+  for (const [index, token] of clause.body.entries()) {
+    if (depth === 0 && beginsTail(clause.body, index)) break
     if (isSymbol(token, '(', '[', '{')) depth += 1
     else if (isSymbol(token, ')', ']', '}')) depth -= 1
     if (depth === 0 && isSymbol(token, ',')) items.push([])
     else if (!isKeyword(token, 'DISTINCT') || depth > 0) items.at(-1)?.push(token)
   }
   return items
+}
+
+/** Whether the answer has a `LIMIT` of its own here, which nothing in brackets and no property, alias or variable called `limit` is. */
+export function hasLimit(clause: Clause): boolean {
+  let depth = 0
+  return clause.body.some((token, index) => {
+    if (isSymbol(token, '(', '[', '{')) depth += 1
+    else if (isSymbol(token, ')', ']', '}')) depth -= 1
+    return depth === 0 && isKeyword(token, 'LIMIT') && beginsTail(clause.body, index)
+  })
+}
+
+/** Whether `ORDER BY`, `SKIP` or `LIMIT` begins here: behind the end of an expression and before the beginning of one. */
+function beginsTail(tokens: Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (isKeyword(token, 'ORDER')) return isKeyword(after, 'BY')
+  if (!isKeyword(token, 'SKIP', 'OFFSET', 'LIMIT') || before === undefined || after === undefined) return false
+  if (isKeyword(before, 'AS', 'BY', 'DISTINCT') || isKeyword(after, 'AS')) return false
+  return (before.kind !== 'symbol' || isSymbol(before, ')', ']', '}', '*')) && (after.kind !== 'symbol' || isSymbol(after, '('))
 }
 
 /** Whether a token is one of these keywords; a back-quoted name never is. */
