@@ -33,7 +33,12 @@ export interface LegendOff {
 
 export type LegendFacet = keyof LegendOff
 
-export const SIGNS = { negative: 1, zero: 1, positive: 1, none: 1 } as const satisfies Record<ScoreSign, unknown>
+export const SIGNS = {
+  negative: { zh: '负向', en: 'Negative' },
+  zero: { zh: '零分', en: 'Zero' },
+  positive: { zh: '正向', en: 'Positive' },
+  none: { zh: '无分值', en: 'No score' },
+} as const satisfies Record<ScoreSign, Term>
 
 /** Every value a legend facet can take, in the order it is shown. */
 export const LEGEND_VALUES: { [Facet in LegendFacet]: readonly LegendOff[Facet][number][] } = {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Icon, type IconName } from '../shared/Icon.tsx'
+import { usePressOutside } from '../shared/use-press-outside.ts'
 
 interface MenuItem {
   key: string
@@ -14,15 +15,12 @@ export function Menu({ name, items }: { name: string; items: readonly MenuItem[]
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
 
+  const close = useCallback(() => setOpen(false), [])
+
   useEffect(() => {
-    if (!open) return undefined
-    list.current?.querySelector('button')?.focus()
-    function closeOutside(event: PointerEvent): void {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
+    if (open) list.current?.querySelector('button')?.focus()
   }, [open])
+  usePressOutside(root, open, close)
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!open) return

@@ -4,6 +4,7 @@ import type { CellKey } from '../../explorer/selection.ts'
 import { STATES } from '../../graph/vocabulary.ts'
 import type { GridCell, GridColumn, GridModel, GridRow } from '../../panes/grid/grid-model.ts'
 import { readResolution } from '../shared/resolution.ts'
+import { writeCellName } from '../shared/cell-name.ts'
 import type { Words } from '../shared/words.ts'
 
 export interface GridInput {
@@ -84,11 +85,6 @@ function writeCell(cell: DutyCell, input: GridInput, words: Words): GridCell {
     selected: input.opened?.mention === cell.mention && input.opened.aspect === cell.aspect,
     marked: input.linkage !== null && cell.linkages.includes(input.linkage),
   }
-}
-
-/** `省科技规划 × 政策实施`. */
-export function writeCellName(cell: DutyCell, words: Words): string {
-  return `${words.term(cell.mentionTitle)} × ${words.term(cell.aspectTitle)}`
 }
 
 /** `待审 · 部分衔接`. */

@@ -10,6 +10,7 @@ import { PartState } from '../shared/PartState.tsx'
 import { StateSign } from '../shared/StateSign.tsx'
 import { Text } from '../shared/Text.tsx'
 import { usePlanTitles } from '../shared/use-plan-titles.ts'
+import { writeCellName } from '../shared/cell-name.ts'
 import { useWords } from '../shared/words.ts'
 import { InspectFrame } from './InspectFrame.tsx'
 import { Resolution } from './Resolution.tsx'
@@ -29,7 +30,7 @@ export function CellView({ mention, aspect }: { mention: string; aspect: string 
     )
   }
   return (
-    <InspectFrame title={`${words.term(cell.mentionTitle)} × ${words.term(cell.aspectTitle)}`}>
+    <InspectFrame title={writeCellName(cell, words)}>
       <article className="cell-view">
         <CellState cell={cell} />
         {cell.linkageCount > 0 && <CellCounts cell={cell} />}

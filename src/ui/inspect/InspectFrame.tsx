@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
+import { writeCellName } from '../shared/cell-name.ts'
 import { useWords } from '../shared/words.ts'
 
 /** Title, the way back to the cell the selection stands in, and the way out. */
@@ -29,7 +30,7 @@ export function InspectFrame({ title, children }: { title: ReactNode; children: 
             onClick={() => exploration.select({ kind: 'cell', mention: cell.mention, aspect: cell.aspect })}
           >
             <Icon name="back" size={14} />
-            {words.term(cell.mentionTitle)} × {words.term(cell.aspectTitle)}
+            {writeCellName(cell, words)}
           </button>
         )}
         <div className="inspect-title">

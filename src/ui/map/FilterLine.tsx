@@ -3,6 +3,7 @@ import { isFiltered } from '../../explorer/filter.ts'
 import { selectListing } from '../../explorer/listing.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
+import { writeCellName } from '../shared/cell-name.ts'
 import { useWords } from '../shared/words.ts'
 
 /** Says what graph and list are narrowed to, and undoes it. */
@@ -23,11 +24,7 @@ export function FilterLine() {
     <div className="filter-line" role="status">
       <Icon name="filter" size={14} />
       <p>
-        {cell && (
-          <b>
-            {words.term(cell.mentionTitle)} × {words.term(cell.aspectTitle)}{' '}
-          </b>
-        )}
+        {cell && <b>{writeCellName(cell, words)} </b>}
         {words.t('filters.shown', { count: listing.linkages.length })}
         {filters.text && ` ${words.t('filters.text', { text: filters.text })}`}
       </p>

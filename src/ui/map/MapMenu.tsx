@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import type { CanvasMenu } from '../../canvas/canvas-options.ts'
 import { useExploration } from '../shared/exploration-context.ts'
 import { useNavigation } from '../shared/navigation.ts'
+import { usePressOutside } from '../shared/use-press-outside.ts'
 import { useWords } from '../shared/words.ts'
 import type { TextKey } from '../shared/dictionary/zh.ts'
 
@@ -19,15 +20,11 @@ export function MapMenu({ menu, close, fit }: { menu: CanvasMenu; close: () => v
   useEffect(() => {
     const origin = document.activeElement
     element.current?.querySelector('button')?.focus()
-    function closeOutside(event: PointerEvent): void {
-      if (event.target instanceof Node && !element.current?.contains(event.target)) close()
-    }
-    document.addEventListener('pointerdown', closeOutside)
     return () => {
-      document.removeEventListener('pointerdown', closeOutside)
       if (origin instanceof HTMLElement) origin.focus({ preventScroll: true })
     }
-  }, [close])
+  }, [])
+  usePressOutside(element, true, close)
 
   useLayoutEffect(() => {
     const frame = element.current?.parentElement

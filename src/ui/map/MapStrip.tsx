@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
-import { selectLegend, type LegendEntry } from '../../explorer/legend.ts'
-import { LEVELS, LINKAGE_STATUSES, LINKAGE_TYPES, type LinkageStatus, type Term } from '../../graph/vocabulary.ts'
+import { SIGNS } from '../../explorer/filter.ts'
+import { selectLegend } from '../../explorer/legend.ts'
+import type { ScoreSign } from '../../explorer/linkage-item.ts'
+import { LINKAGE_STATUSES, type LinkageStatus } from '../../graph/vocabulary.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
-import { readWord } from '../shared/record.ts'
-import { useLegendPress } from '../shared/use-legend-press.ts'
 import { useWords } from '../shared/words.ts'
-import { GlyphLegend } from './GlyphLegend.tsx'
+import { LegendToggle } from './LegendToggle.tsx'
 import { LineSample } from './LineSample.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
 
 interface MapStripProps {
   zoomIn: () => void
@@ -41,7 +41,7 @@ export function MapStrip({ zoomIn, zoomOut, fit }: MapStripProps) {
             <LegendToggle
               key={entry.value}
               entry={entry}
-              words={SIGN_WORDS[entry.value] ?? { zh: '', en: '' }}
+              words={SIGNS[entry.value as ScoreSign]}
               sample={<span className="sign-sample" data-sign={entry.value} aria-hidden="true" />}
             />
           ))}
@@ -81,93 +81,6 @@ export function MapStrip({ zoomIn, zoomOut, fit }: MapStripProps) {
           <Icon name="fit" />
         </button>
       </div>
-    </div>
-  )
-}
-
-const SIGN_WORDS: Record<string, Term> = {
-  negative: { zh: '负向', en: 'Negative' },
-  zero: { zh: '零分', en: 'Zero' },
-  positive: { zh: '正向', en: 'Positive' },
-}
-
-interface LegendToggleProps {
-  entry: LegendEntry
-  words: Term
-  sample?: React.ReactNode
-}
-
-function LegendToggle({ entry, words: term, sample }: LegendToggleProps) {
-  const words = useWords()
-  const press = useLegendPress()
-  return (
-    <button
-      type="button"
-      className="map-legend-button"
-      aria-pressed={entry.on}
-      title={words.t('legend.toggle')}
-      onClick={(event) => press(entry.facet, entry.value as never, event)}
-    >
-      {sample}
-      <span>{words.term(term)}</span>
-      <span className="count">{words.number(entry.count)}</span>
-    </button>
-  )
-}
-
-/** Levels and types: more than the strip has room for. */
-function MoreFilters() {
-  const words = useWords()
-  const legend = useExplored(selectLegend)
-  const [open, setOpen] = useState(false)
-  const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!open) return undefined
-    function closeOutside(event: PointerEvent): void {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
-  }, [open])
-  const groups = [
-    { title: words.t('property.level'), entries: legend.level, vocabulary: LEVELS },
-    { title: words.t('list.type'), entries: legend.type, vocabulary: LINKAGE_TYPES },
-    { title: words.t('linkage.status'), entries: legend.status, vocabulary: LINKAGE_STATUSES },
-  ]
-  return (
-    <div
-      className="more-filters"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        setOpen(false)
-        root.current?.querySelector('button')?.focus()
-      }}
-    >
-      <button
-        type="button"
-        className="icon-button"
-        aria-expanded={open}
-        aria-label={words.t('filters.more')}
-        title={words.t('filters.more')}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="filter" />
-      </button>
-      {open && (
-        <div className="more-filters-panel" role="group" aria-label={words.t('filters.more')}>
-          {groups.map((group) => (
-            <section key={group.title}>
-              <h3>{group.title}</h3>
-              {group.entries.map((entry) => (
-                <LegendToggle key={entry.value} entry={entry} words={readWord(group.vocabulary, entry.value)} />
-              ))}
-            </section>
-          ))}
-          <GlyphLegend />
-        </div>
-      )}
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { SearchResult } from '../../graph/graph-source.ts'
 import { NODE_LABELS } from '../../graph/vocabulary.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { readErrorWords } from '../shared/Notice.tsx'
 import { readWord } from '../shared/record.ts'
 import { Text } from '../shared/Text.tsx'
+import { usePressOutside } from '../shared/use-press-outside.ts'
 import { useWords } from '../shared/words.ts'
 import { useSearch } from './use-search.ts'
 import './search.css'
@@ -27,16 +28,12 @@ export function SearchBox({ choose, fieldRef }: SearchBoxProps) {
   const results = search.phase === 'ready' ? search.results : []
   const shown = open && text.trim() !== ''
 
+  const close = useCallback(() => setOpen(false), [])
+
   useEffect(() => {
     if (shown) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, shown, list])
-  useEffect(() => {
-    function closeOutside(event: PointerEvent): void {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
-  }, [])
+  usePressOutside(box, open, close)
 
   function take(result: SearchResult | undefined): void {
     if (!result) return
