@@ -1,3 +1,4 @@
+import { listTellingLabels } from '../graph/node-label.ts'
 import { isGraphValue, type NodeValue, type RelationshipValue, type Value } from '../graph/value.ts'
 
 /** A value as one piece of text for a cell; null is empty, a list of plain values is joined by semicolons. */
@@ -22,8 +23,9 @@ function formatGraphValue(value: Exclude<Extract<Value, { $type: string }>, neve
 }
 
 function formatNode(node: NodeValue): string {
-  const labels = node.labels.filter((label) => label !== 'Entity')
-  return `(${labels.map((label) => `:${label}`).join('')} ${node.id})`
+  return `(${listTellingLabels(node.labels)
+    .map((label) => `:${label}`)
+    .join('')} ${node.id})`
 }
 
 function formatRelationship(relationship: RelationshipValue): string {

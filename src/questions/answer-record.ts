@@ -1,4 +1,5 @@
 import type { CorpusSummary, Degree, SearchResult, SourceCitation } from '../graph/graph-source.ts'
+import { COMMON_LABEL } from '../graph/node-label.ts'
 import type { Value, ValueMap } from '../graph/value.ts'
 import type { Term } from '../graph/vocabulary.ts'
 
@@ -50,7 +51,7 @@ export function readCitation(record: AnswerRecord): SourceCitation {
 export function readSearchResult(record: AnswerRecord): SearchResult {
   return {
     id: readText(record['id']),
-    labels: [readText(record['label']), 'Entity'].sort(),
+    labels: [readText(record['label']), COMMON_LABEL].sort(),
     title: readTerm(record['titleZh'], record['titleEn']),
     context: readTerm(record['contextZh'], record['contextEn']),
     score: readCount(record['score']),
