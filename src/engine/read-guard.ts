@@ -54,6 +54,7 @@ export class ReadGuard {
   check(statement: string): Inspection {
     if (statement.length > LIMITS.statementCharacters) {
       throw new XianjieError('too-large', `The statement has more than ${LIMITS.statementCharacters} characters.`, {
+        place: 'statementCharacters',
         cure: 'Hand long lists over as parameters.',
       })
     }

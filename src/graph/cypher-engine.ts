@@ -25,8 +25,8 @@ export interface CypherEngine {
   /** The operators of the statement's plan, outermost first; nothing is run. */
   explain(statement: string, parameters?: Parameters): Promise<PlanOperator[]>
 
-  /** Labels, relationship types and properties as counted now. */
-  describeSchema(): Promise<GraphSchema>
+  /** Labels, relationship types and properties as counted now, within the time of the limits; nothing is cut. */
+  describeSchema(options?: RunOptions): Promise<GraphSchema>
 
   /** Resolves when the database answers; rejects with `engine-unavailable` else. */
   ping(): Promise<void>

@@ -67,7 +67,7 @@ export interface Overview {
 export interface CorpusSummary {
   id: string
   title: Term
-  /** Plan ids the corpus is about. */
+  /** Id of the plan the corpus is about. */
   focus: string
   version: string
   /** Date of the newest judgement or reading, ISO. */

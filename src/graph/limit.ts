@@ -41,6 +41,11 @@ export interface RunLimits {
   timeMs: number
 }
 
+/** A count somebody wishes, as a whole number from 1 to the most there is. */
+export function boundCount(wish: number, most: number): number {
+  return Math.max(1, Math.min(Math.trunc(wish), most))
+}
+
 /** The caller's wish, kept within the maxima. */
 export function boundLimits(wish: Partial<RunLimits> = {}): RunLimits {
   return {

@@ -17,7 +17,7 @@ import type {
 import type { GraphSchema } from '../graph/schema.ts'
 import type { NodeValue, Parameters, ParameterValue } from '../graph/value.ts'
 import { XianjieError } from '../graph/error.ts'
-import { boundLimits, LIMITS } from '../graph/limit.ts'
+import { boundCount, LIMITS } from '../graph/limit.ts'
 import { readRecords, type Table } from '../graph/table.ts'
 import { listNodeParameters } from './node-parameter.ts'
 import { NODES_STATEMENT, toNodeValue, toRelationshipValue } from './node-value.ts'
@@ -80,13 +80,12 @@ class GraphSourceOverEngine implements GraphSource {
   }
 
   async schema(options: CallOptions = {}): Promise<GraphSchema> {
-    if (options.signal?.aborted === true) throw new XianjieError('aborted', 'The call was cancelled before it began.')
-    return this.#engine.describeSchema()
+    return this.#engine.describeSchema(toRunOptions(options))
   }
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult[]> {
     if (text.trim() === '') return []
-    const limit = bound(options.limit ?? LIMITS.searchResults, LIMITS.searchResultsMax)
+    const limit = boundCount(options.limit ?? LIMITS.searchResults, LIMITS.searchResultsMax)
     const found = await this.#records('search', { text, labels: options.labels ?? [], limit }, options)
     return found.map(readSearchResult)
   }
@@ -107,7 +106,7 @@ class GraphSourceOverEngine implements GraphSource {
   async neighbours(id: string, options: NeighbourOptions = {}): Promise<Neighbourhood> {
     const start = await this.#getNode(id, options)
     const types = options.types ?? []
-    const limit = bound(options.limit ?? LIMITS.neighbours, LIMITS.neighboursMax)
+    const limit = boundCount(options.limit ?? LIMITS.neighbours, LIMITS.neighboursMax)
     const [found, totals, byType] = await Promise.all([
       this.#records('neighbours', { node: id, types, limit }, options),
       this.#read(NEIGHBOUR_TOTAL_STATEMENT, { node: id, types }, options),
@@ -137,8 +136,8 @@ class GraphSourceOverEngine implements GraphSource {
   async paths(from: string, to: string, options: PathOptions = {}): Promise<Subgraph[]> {
     const [start] = await Promise.all([this.#getNode(from, options), this.#getNode(to, options)])
     if (from === to) return [{ nodes: [start], relationships: [] }]
-    const depth = bound(options.depth ?? LIMITS.pathDepth, LIMITS.pathDepth)
-    const limit = bound(options.limit ?? LIMITS.paths, LIMITS.pathsMax)
+    const depth = boundCount(options.depth ?? LIMITS.pathDepth, LIMITS.pathDepth)
+    const limit = boundCount(options.limit ?? LIMITS.paths, LIMITS.pathsMax)
     // What texts state comes first: a path through the city both plans cover says nothing as long as there is a better one.
     let found = await this.#records('shortest-paths', { from, to, through: 'texts', depth, limit }, options)
     if (found.length === 0)
@@ -174,13 +173,7 @@ class GraphSourceOverEngine implements GraphSource {
   }
 
   async query(statement: string, parameters: Parameters = {}, options: QueryOptions = {}): Promise<Table> {
-    if (statement.length > LIMITS.statementCharacters) {
-      throw new XianjieError(
-        'too-large',
-        `The statement has ${statement.length} characters; ${LIMITS.statementCharacters} are allowed.`,
-      )
-    }
-    return this.#engine.run(statement, parameters, { ...toRunOptions(options), limits: boundLimits(options.limits) })
+    return this.#engine.run(statement, parameters, options)
   }
 
   async #records(name: string, parameters: Record<string, ParameterValue>, options: CallOptions): Promise<AnswerRecord[]> {
@@ -236,8 +229,4 @@ function checkColumns(question: Question, table: Table): void {
 
 function toRunOptions(options: CallOptions): RunOptions {
   return options.signal === undefined ? {} : { signal: options.signal }
-}
-
-function bound(wish: number, most: number): number {
-  return Math.max(1, Math.min(Math.trunc(wish), most))
 }

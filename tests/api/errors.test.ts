@@ -54,7 +54,6 @@ const OF_THE_REQUEST: [string, RequestInit | undefined, ErrorCode, string][] = [
     'body.limits.timeMs',
   ],
   ['/api/query', postQuery('{"cypher":"RETURN 1"}', { 'content-type': 'text/plain' }), 'request-invalid', 'content-type'],
-  ['/api/query', postQuery({ cypher: 'x'.repeat(LIMITS.statementCharacters + 1) }), 'too-large', 'statementCharacters'],
   ['/api/query', postQuery({ cypher: 'x'.repeat(LIMITS.bodyBytes) }), 'too-large', 'bodyBytes'],
 ]
 

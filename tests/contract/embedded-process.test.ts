@@ -24,10 +24,10 @@ describe('the embedded engine’s process', () => {
   async function count(label: string): Promise<unknown> {
     return (await database.engine.run(`MATCH (n:${label}) RETURN count(n) AS number`)).rows[0]?.[0]
   }
-  function kill(): number {
+  function kill(signal: NodeJS.Signals = 'SIGKILL'): number {
     const pid = database.processId()
     if (pid === undefined) throw new Error('no process')
-    process.kill(pid, 'SIGKILL')
+    process.kill(pid, signal)
     return pid
   }
 
@@ -102,6 +102,18 @@ describe('the embedded engine’s process', () => {
     expect((await other).rows).toEqual([[5 ** 8]])
     await expect.poll(() => database.processId(), { timeout: 20_000 }).not.toBe(before)
     expect(await count('Entity')).toBe(5)
+  })
+
+  it('a schema nobody waits for, or that takes too long, is given up while it is counted', async () => {
+    // A process that stands still answers nothing and ends nothing.
+    kill('SIGSTOP')
+    const controller = new AbortController()
+    const asked = database.engine.describeSchema({ signal: controller.signal })
+    const late = database.engine.describeSchema({ limits: { timeMs: 200 } })
+    controller.abort()
+    await expect(asked).rejects.toMatchObject({ code: 'aborted' })
+    await expect(late).rejects.toMatchObject({ code: 'time-exceeded' })
+    await expect(database.engine.describeSchema()).resolves.toMatchObject({ labels: { length: 3 } })
   })
 
   it('a query that ends by itself soon after it was given up costs no restart', async () => {

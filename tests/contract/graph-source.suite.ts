@@ -344,7 +344,7 @@ export function describeGraphSource(kind: SourceKind): void {
 
       it('refuses a statement that is too long', async () => {
         const statement = `RETURN ${'1 + '.repeat(LIMITS.statementCharacters / 4)}1 AS n`
-        await expect(source.query(statement)).rejects.toMatchObject({ code: 'too-large' })
+        await expect(source.query(statement)).rejects.toMatchObject({ code: 'too-large', place: 'statementCharacters' })
       })
     })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import type { CypherEngine } from '../../src/graph/cypher-engine.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { embeddedDatabase, testDatabases } from '../setup/databases.ts'
@@ -32,6 +33,30 @@ describe('a GraphSource over an empty database', () => {
         place: 'duty-grid, parameter plan',
         cure: expect.stringContaining('xianjie seed') as unknown,
       })
+    } finally {
+      await database.close()
+    }
+  })
+})
+
+describe('a call that is cancelled while it is under way', () => {
+  it('cancels the counting of the schema', async () => {
+    const database = await embeddedDatabase().open()
+    try {
+      const signals: (AbortSignal | undefined)[] = []
+      const engine: CypherEngine = {
+        title: 'watched',
+        run: (...given) => database.engine.run(...given),
+        explain: (...given) => database.engine.explain(...given),
+        ping: () => database.engine.ping(),
+        describeSchema(options) {
+          signals.push(options?.signal)
+          return database.engine.describeSchema(options)
+        },
+      }
+      const { signal } = new AbortController()
+      await openGraphSource({ engine, questions }).schema({ signal })
+      expect(signals).toEqual([signal])
     } finally {
       await database.close()
     }

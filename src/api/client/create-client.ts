@@ -13,7 +13,7 @@ import {
 } from '../contract/routes.ts'
 import { XianjieError } from '../../graph/error.ts'
 import type { CallOptions, GraphSource } from '../../graph/graph-source.ts'
-import { boundLimits, LIMITS } from '../../graph/limit.ts'
+import { boundCount, boundLimits, LIMITS } from '../../graph/limit.ts'
 import { createCaller, type Fetch } from './call-route.ts'
 import { writeQuestionQuery } from './write-question-query.ts'
 
@@ -80,7 +80,7 @@ export function createClient(options: ClientOptions = {}): ApiClient {
 
 /** The port keeps a wish within the maximum; the server refuses one beyond it. */
 function bound(wish: number | undefined, most: number): number | undefined {
-  return wish === undefined ? undefined : Math.max(1, Math.min(Math.trunc(wish), most))
+  return wish === undefined ? undefined : boundCount(wish, most)
 }
 
 /** A path cannot hold an empty segment, and a dot segment would lead elsewhere; no node has such an id. */

@@ -97,10 +97,6 @@ function addSourceRoutes(app: Hono, source: GraphSource): void {
   })
   addRoute(app, queryRoute, async ({ raw, signal }) => {
     const { cypher, params = {}, limits } = await readBody(queryRoute.body, raw)
-    if (cypher.length > LIMITS.statementCharacters) {
-      const message = `The statement has more than ${LIMITS.statementCharacters} characters.`
-      throw new XianjieError('too-large', message, { place: 'statementCharacters' })
-    }
     return { answer: await source.query(cypher, params, { ...(limits ? { limits } : {}), signal }) }
   })
 }

@@ -28,10 +28,7 @@ export class EmbeddedEngine implements CypherEngine {
 
   async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {
     const limits = boundLimits(options.limits)
-    const taskOptions: TaskOptions = {
-      timeMs: limits.timeMs,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    }
+    const taskOptions = chooseTaskOptions(options)
     const inspection = await this.guard.admit(statement, parameters, () => this.readPlan(statement, taskOptions))
     const limited = limitRows(inspection, limits.rows + 1)
     return this.perform(new Task({ kind: 'read', statement: limited, parameters, rows: limits.rows }, taskOptions))
@@ -42,11 +39,10 @@ export class EmbeddedEngine implements CypherEngine {
     return this.readPlan(statement, { timeMs: LIMITS.timeMs })
   }
 
-  async describeSchema(): Promise<GraphSchema> {
+  async describeSchema(options: RunOptions = {}): Promise<GraphSchema> {
+    const taskOptions = chooseTaskOptions(options)
     return describeSchema((statement) =>
-      this.perform(
-        new Task({ kind: 'read', statement, parameters: {}, rows: Number.MAX_SAFE_INTEGER }, { timeMs: LIMITS.timeMaxMs }),
-      ),
+      this.perform(new Task({ kind: 'read', statement, parameters: {}, rows: Number.MAX_SAFE_INTEGER }, taskOptions)),
     )
   }
 
@@ -63,4 +59,8 @@ export class EmbeddedEngine implements CypherEngine {
     this.keeper.submit(task)
     return task.answer
   }
+}
+
+function chooseTaskOptions({ limits, signal }: RunOptions): TaskOptions {
+  return { timeMs: boundLimits(limits).timeMs, ...(signal === undefined ? {} : { signal }) }
 }

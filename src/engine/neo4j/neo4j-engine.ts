@@ -33,13 +33,9 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {
-    const limits = boundLimits(options.limits)
-    const readOptions: ReadOptions = {
-      timeMs: limits.timeMs,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    }
+    const readOptions = chooseReadOptions(options)
     await this.guard.admit(statement, parameters, () => this.readPlan(statement, parameters, readOptions))
-    return this.read(statement, parameters, { ...readOptions, rows: limits.rows })
+    return this.read(statement, parameters, { ...readOptions, rows: boundLimits(options.limits).rows })
   }
 
   async explain(statement: string, parameters: Parameters = {}): Promise<PlanOperator[]> {
@@ -47,8 +43,9 @@ export class Neo4jEngine implements CypherEngine {
     return this.readPlan(statement, parameters, { timeMs: LIMITS.timeMs })
   }
 
-  async describeSchema(): Promise<GraphSchema> {
-    return describeSchema((statement) => this.read(statement, {}, { timeMs: LIMITS.timeMaxMs, rows: Number.MAX_SAFE_INTEGER }))
+  async describeSchema(options: RunOptions = {}): Promise<GraphSchema> {
+    const readOptions = { ...chooseReadOptions(options), rows: Number.MAX_SAFE_INTEGER }
+    return describeSchema((statement) => this.read(statement, {}, readOptions))
   }
 
   async ping(): Promise<void> {
@@ -67,6 +64,10 @@ export class Neo4jEngine implements CypherEngine {
       readTable(transaction, statement, parameters, options.rows),
     )
   }
+}
+
+function chooseReadOptions({ limits, signal }: RunOptions): ReadOptions {
+  return { timeMs: boundLimits(limits).timeMs, ...(signal === undefined ? {} : { signal }) }
 }
 
 /** Takes rows as they come and stops at the limit; the driver then tells Neo4j to discard the rest. */
