@@ -14,7 +14,14 @@ export interface SettingDeclaration {
 }
 
 export type SettingName =
-  'PORT' | 'XIANJIE_HOST' | 'XIANJIE_DATA' | 'NEO4J_URI' | 'NEO4J_USERNAME' | 'NEO4J_PASSWORD' | 'NEO4J_DATABASE'
+  | 'PORT'
+  | 'XIANJIE_HOST'
+  | 'XIANJIE_NAMES'
+  | 'XIANJIE_DATA'
+  | 'NEO4J_URI'
+  | 'NEO4J_USERNAME'
+  | 'NEO4J_PASSWORD'
+  | 'NEO4J_DATABASE'
 
 const NEO4J_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
@@ -25,6 +32,12 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     default: '127.0.0.1',
     help: 'Address `serve` listens on: 127.0.0.1 for this machine only, 0.0.0.0 for the network (there is no login).',
     check: checkHost,
+  },
+  {
+    name: 'XIANJIE_NAMES',
+    default: '',
+    help: 'Host names under which `serve` may be called, separated by commas, besides those of this machine; on the network any name when not set.',
+    check: checkNames,
   },
   { name: 'XIANJIE_DATA', default: '.xianjie', help: 'Folder the embedded engine keeps its data in.', check: () => undefined },
   {
@@ -52,6 +65,8 @@ export const SETTINGS: readonly SettingDeclaration[] = [
 export interface Settings {
   port: number
   host: string
+  /** Names it answers to beside its own; see listAllowedHosts. */
+  names: string[]
   /** Absolute path. */
   dataFolder: string
   /** Undefined: the embedded engine. */
@@ -87,6 +102,7 @@ export function readSettings({ env, folder }: Pick<World, 'env' | 'folder'>): Se
   return {
     port: Number(readValue(env, 'PORT')),
     host: readValue(env, 'XIANJIE_HOST'),
+    names: splitNames(readValue(env, 'XIANJIE_NAMES')),
     dataFolder: resolve(folder, readValue(env, 'XIANJIE_DATA')),
     neo4j: readNeo4j(env),
   }
@@ -136,6 +152,23 @@ function checkHost(value: string): { wrong: string; cure: string } | undefined {
   return {
     wrong: `XIANJIE_HOST is “${value}”, which is no address to listen on.`,
     cure: 'Set XIANJIE_HOST to an address or host name alone, such as 127.0.0.1 or 0.0.0.0.',
+  }
+}
+
+/** Host names as a browser sends them: in lower case. */
+function splitNames(value: string): string[] {
+  return value
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '')
+}
+
+function checkNames(value: string): { wrong: string; cure: string } | undefined {
+  const wrong = splitNames(value).find((name) => !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(name))
+  if (wrong === undefined) return undefined
+  return {
+    wrong: `XIANJIE_NAMES holds “${wrong}”, which is no host name.`,
+    cure: 'Set XIANJIE_NAMES to host names alone, without http:// and port, such as plans.example.cn,localhost.',
   }
 }
 

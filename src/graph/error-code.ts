@@ -20,7 +20,7 @@ export const ERROR_CODES = {
   'host-refused': {
     status: 421,
     exit: 2,
-    cure: 'Open Xianjie under the address it printed; a proxy before it must call it by that address too.',
+    cure: 'Open Xianjie under the address it printed, or put the name into XIANJIE_NAMES.',
   },
   'route-unknown': { status: 404, exit: 2, cure: 'See the routes in /api/openapi.json.' },
   'too-large': { status: 413, exit: 2, cure: 'Send less, or split the request.' },

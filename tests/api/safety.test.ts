@@ -107,3 +107,21 @@ describe('a server bound to this machine', () => {
     expect(listAllowedHosts('::1')).toContain('[::1]')
   })
 })
+
+describe('a server that was told its names', () => {
+  it('refuses any other although it was bound to every address', async () => {
+    const allowedHosts = listAllowedHosts('0.0.0.0', ['plans.example.cn']) ?? []
+    const app = createTestApp(createFakeSource(), { allowedHosts })
+    expect((await app.request('http://evil.example:4100/api/overview')).status).toBe(421)
+    expect((await app.request('http://0.0.0.0:4100/api/overview')).status).toBe(421)
+    for (const host of ['plans.example.cn', 'localhost:4100', '127.0.0.1:4100']) {
+      expect((await app.request(`http://${host}/api/overview`)).status).toBe(200)
+    }
+  })
+
+  it('still goes by its own address', () => {
+    expect(listAllowedHosts('192.168.0.7', ['plans'])).toEqual(expect.arrayContaining(['192.168.0.7', 'plans', 'localhost']))
+    expect(listAllowedHosts('fe80::1', ['plans'])).toContain('[fe80::1]')
+    expect(listAllowedHosts('127.0.0.1', ['plans'])).toContain('plans')
+  })
+})

@@ -50,6 +50,11 @@ describe('docker-compose.yml', () => {
     expect(dockerfile).toMatch(new RegExp(`^EXPOSE ${usual}$`, 'm'))
   })
 
+  it('lets nobody call the app by a name other than those it is published under', () => {
+    const { XIANJIE_NAMES: names = '' } = compose.services['app']?.environment ?? {}
+    expect(names.split(',').sort()).toEqual(['127.0.0.1', 'localhost'])
+  })
+
   it('names only paths, volumes and services there are', () => {
     for (const service of Object.values(compose.services)) {
       if (service.build !== undefined) expect(existsSync(join(service.build, 'Dockerfile'))).toBe(true)

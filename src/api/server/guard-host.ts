@@ -15,8 +15,15 @@ export function guardHost(allowed: readonly string[]): MiddlewareHandler {
   }
 }
 
-/** The names a server bound to `host` answers to; undefined (any) when it is bound to every address or to one of the network. */
-export function listAllowedHosts(host: string): string[] | undefined {
-  const loopback = ['localhost', '127.0.0.1', '[::1]']
-  return host === 'localhost' || host === '::1' || host.startsWith('127.') ? [...loopback, host] : undefined
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]']
+const EVERY_ADDRESS = ['0.0.0.0', '::']
+
+/**
+ * The names a server bound to `host` answers to: those of this machine, its own, and the `names` it was given. Undefined (any) when it
+ * was given none and is bound to every address or to one of the network, for then nobody here knows its names.
+ */
+export function listAllowedHosts(host: string, names: readonly string[] = []): string[] | undefined {
+  const own = host.includes(':') ? `[${host}]` : host
+  if (names.length === 0 && !THIS_MACHINE.includes(own) && !host.startsWith('127.')) return undefined
+  return [...THIS_MACHINE, ...(EVERY_ADDRESS.includes(host) ? [] : [own]), ...names]
 }

@@ -54,7 +54,7 @@ async function buildApp(
 ): Promise<ReturnType<typeof createApp>> {
   const { world, packageFolder, version } = context
   const appFolder = join(packageFolder, 'dist', 'app')
-  const allowedHosts = listAllowedHosts(settings.host)
+  const allowedHosts = listAllowedHosts(settings.host, settings.names)
   return createApp(await openSourceOf(context, database), {
     identity: { version, engine: database.engine.title, instance },
     ping: () => database.engine.ping(),

@@ -7,7 +7,7 @@ function read(env: Record<string, string>): ReturnType<typeof readSettings> {
 
 describe('the settings', () => {
   it('are the defaults where nothing is set, an empty variable counting as nothing', () => {
-    const usual = { port: 4100, host: '127.0.0.1', dataFolder: '/town/.xianjie', neo4j: undefined }
+    const usual = { port: 4100, host: '127.0.0.1', names: [], dataFolder: '/town/.xianjie', neo4j: undefined }
     expect(read({})).toEqual(usual)
     expect(read({ PORT: '', NEO4J_URI: ' ', NEO4J_PASSWORD: '' })).toEqual(usual)
   })
@@ -15,6 +15,14 @@ describe('the settings', () => {
   it('take a folder from where the command was started, and an absolute one as it is', () => {
     expect(read({ XIANJIE_DATA: 'store' }).dataFolder).toBe('/town/store')
     expect(read({ XIANJIE_DATA: '/var/store' }).dataFolder).toBe('/var/store')
+  })
+
+  it('take names as a browser sends them', () => {
+    expect(read({ XIANJIE_NAMES: ' Plans.Example.cn, localhost,[::1],' }).names).toEqual([
+      'plans.example.cn',
+      'localhost',
+      '[::1]',
+    ])
   })
 
   it('use Neo4j when its address is given', () => {
@@ -29,6 +37,8 @@ describe('the settings', () => {
     ['PORT', { PORT: '41OO' }],
     ['PORT', { PORT: '-1' }],
     ['XIANJIE_HOST', { XIANJIE_HOST: 'http://127.0.0.1' }],
+    ['XIANJIE_NAMES', { XIANJIE_NAMES: 'https://plans.example.cn' }],
+    ['XIANJIE_NAMES', { XIANJIE_NAMES: 'localhost:4100' }],
     ['NEO4J_URI', { NEO4J_URI: 'localhost:7687' }],
     ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474' }],
     ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@localhost:7687' }],
