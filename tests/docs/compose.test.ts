@@ -46,7 +46,9 @@ describe('docker-compose.yml', () => {
     const usual = SETTINGS.find(({ name }) => name === 'PORT')?.default
     const published = Object.values(compose.services).flatMap((service) => service.ports ?? [])
     for (const port of published) expect(port).toMatch(/^127\.0\.0\.1:/)
-    expect(compose.services['app']?.ports).toEqual([`127.0.0.1:\${PORT:-${usual}}:${usual}`])
+    // One and the same outside and inside: the address that the app prints is then the one that answers.
+    expect(compose.services['app']?.ports).toEqual([`127.0.0.1:\${PORT:-${usual}}:\${PORT:-${usual}}`])
+    expect(compose.services['app']?.environment?.['PORT']).toBe(`\${PORT:-${usual}}`)
     expect(dockerfile).toMatch(new RegExp(`^EXPOSE ${usual}$`, 'm'))
   })
 
