@@ -26,6 +26,25 @@ async function openFullest(page: Page): Promise<DutyCell> {
   return fullest
 }
 
+describe('the inspector', () => {
+  it('scrolls by itself and never takes the page with it', async () => {
+    const { page } = await openApp(browser, { url: '/?select=node:jdz-sti-14fyp' })
+    await page.locator('.pane-inspect .source-line a').first().waitFor()
+    await page.locator('.pane-inspect').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+    const overhang = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+    expect(overhang).toBe(0)
+    await page.context().close()
+  })
+
+  it('leads from an official source to where it was published', async () => {
+    const { page } = await openApp(browser, { url: '/?select=node:source/jdz-sti-jiedu' })
+    const link = page.locator('.pane-inspect .source-line a')
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//)
+    await page.context().close()
+  })
+})
+
 describe('a cell of the grid', () => {
   it('filters map and list to its linkages, the inspector lists the same', async () => {
     const { page, faults } = await openApp(browser)

@@ -1,8 +1,9 @@
 import { NODE_LABELS } from '../../graph/vocabulary.ts'
 import type { NodeDetail } from '../../graph/graph-source.ts'
+import type { NodeValue } from '../../graph/value.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { useNavigation } from '../shared/navigation.ts'
-import { readText, readWord } from '../shared/record.ts'
+import { readTerm, readText, readWord } from '../shared/record.ts'
 import { useWords } from '../shared/words.ts'
 import { Neighbours } from './Neighbours.tsx'
 import { readLabel } from './node-label.ts'
@@ -24,6 +25,7 @@ export function NodeView({ detail }: { detail: NodeDetail }) {
   const printed = readText(node.properties, 'titleZh')
   const translated = readText(node.properties, 'titleEn')
   const plan = readText(node.properties, 'planId')
+  const sources = label === 'Source' ? [readSource(node)] : detail.sources
   const owner = titles.get(plan)
   return (
     <article className="node-view">
@@ -64,8 +66,8 @@ export function NodeView({ detail }: { detail: NodeDetail }) {
       <Neighbours node={node.id} />
       <section>
         <h3>{words.t('node.sources')}</h3>
-        {detail.sources.length === 0 && <p className="secondary">{words.t('source.none')}</p>}
-        {detail.sources.map((source) => (
+        {sources.length === 0 && <p className="secondary">{words.t('source.none')}</p>}
+        {sources.map((source) => (
           <SourceLine
             key={source.id}
             title={source.title}
@@ -81,4 +83,16 @@ export function NodeView({ detail }: { detail: NodeDetail }) {
       </p>
     </article>
   )
+}
+
+/** A source is its own source; the database gives its address only where it may be a link. */
+function readSource({ id, properties }: NodeValue) {
+  return {
+    id,
+    title: readTerm(properties, 'title'),
+    publisher: readTerm(properties, 'publisher'),
+    publishedOn: readText(properties, 'publishedOn') || null,
+    flag: readText(properties, 'flag') || null,
+    url: readText(properties, 'url') || null,
+  }
 }

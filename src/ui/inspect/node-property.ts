@@ -3,6 +3,8 @@ import {
   COMPARATORS,
   DIRECTIONS,
   DOCUMENT_STAGES,
+  EVIDENCE_KINDS,
+  EVIDENCE_SIDES,
   INDICATOR_FORMS,
   LEVELS,
   MENTION_REFERENCES,
@@ -80,11 +82,13 @@ const TOKENS: Record<string, Readonly<Record<string, Term>>> = {
   direction: DIRECTIONS,
   form: INDICATOR_FORMS,
   flag: SOURCE_FLAGS,
+  side: EVIDENCE_SIDES,
 }
 
 const KINDS: Partial<Record<NodeLabel, Readonly<Record<string, Term>>>> = {
   Plan: PLAN_KINDS,
   Clause: CLAUSE_KINDS,
+  Evidence: EVIDENCE_KINDS,
   Organization: ORGANIZATION_KINDS,
   Place: PLACE_KINDS,
   Project: PROJECT_KINDS,

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { SIGNS } from '../../explorer/filter.ts'
 import { selectLegend } from '../../explorer/legend.ts'
 import { LEVELS, LINKAGE_STATUSES, LINKAGE_TYPES } from '../../graph/vocabulary.ts'
 import { useExplored } from '../shared/exploration-context.ts'
@@ -20,6 +21,7 @@ export function MoreFilters() {
   const groups = [
     { title: words.t('property.level'), entries: legend.level, vocabulary: LEVELS },
     { title: words.t('list.type'), entries: legend.type, vocabulary: LINKAGE_TYPES },
+    { title: words.t('linkage.score'), entries: legend.sign, vocabulary: SIGNS },
     { title: words.t('linkage.status'), entries: legend.status, vocabulary: LINKAGE_STATUSES },
   ]
   return (

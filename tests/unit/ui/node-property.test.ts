@@ -41,6 +41,10 @@ describe('the properties of a node', () => {
     expect(show('en', 'Evidence', evidence)).toMatchObject({ Place: 'Chapter 3' })
   })
 
+  it('tell what a piece of evidence is in words, not in tokens', () => {
+    expect(show('zh', 'Evidence', { kind: 'quote', side: 'from' })).toMatchObject({ 类型: '引文', 哪一方: '我方' })
+  })
+
   it('tell of a period what was seen of it', () => {
     expect(show('zh', 'Plan', { periodEnd: 2030 })).toMatchObject({ 规划期: '至2030年' })
     expect(show('en', 'Plan', { periodStart: 2021, periodEnd: 2025 })).toMatchObject({ Period: '2021–2025' })
