@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { DatabaseSettings } from '../engine/open-engine.ts'
 import type { Database } from '../graph/cypher-engine.ts'
 import { toXianjieError, XianjieError } from '../graph/error.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
@@ -19,29 +19,52 @@ const LOCK_RETRY_MS = 250
 
 /**
  * What a reading command reads from: Neo4j when it is set; else the server that holds the data folder, so that nobody has to know that
- * the embedded engine has one owner; else the engine itself. Rejects with `database-empty` when there is no data folder yet.
+ * the embedded engine has one owner; else the engine itself. Rejects with `database-empty` when there is no data yet, for reading makes
+ * none, and with `aborted` when it is asked to stop while it waits.
  */
 export async function openSource(context: CommandContext, settings: Settings): Promise<OpenedSource> {
-  if (!settings.neo4j && !existsSync(settings.dataFolder)) {
-    throw new XianjieError('database-empty', `There is no data in ${settings.dataFolder} yet.`, { place: 'XIANJIE_DATA' })
-  }
   for (const waitUntil = Date.now() + LOCK_WAIT_MS; ;) {
     const server = settings.neo4j ? undefined : await findServer(settings.dataFolder)
     if (server) return { source: server.client, close: () => Promise.resolve() }
     try {
-      const database = await openSettingsDatabase(settings)
-      return { source: await openSourceOf(context, database), close: () => database.close() }
+      return await openMade(context, settings)
     } catch (thrown) {
       if (toXianjieError(thrown).code !== 'engine-locked' || Date.now() > waitUntil) throw thrown
-      await wait(LOCK_RETRY_MS)
+      await waitForLock(context.world.stop)
     }
   }
 }
 
-/** Opens the database the settings name. */
-export async function openSettingsDatabase({ neo4j, dataFolder }: Settings): Promise<Database> {
+/** Opens the database the settings name; the embedded engine's folder is made when absent. */
+export async function openSettingsDatabase(settings: Settings): Promise<Database> {
   const { openDatabase } = await import('../engine/open-engine.ts')
-  return openDatabase(neo4j ? { neo4j } : { folder: dataFolder })
+  return openDatabase(describeDatabase(settings))
+}
+
+async function openMade(context: CommandContext, settings: Settings): Promise<OpenedSource> {
+  const { isMade } = await import('../engine/open-engine.ts')
+  if (!isMade(describeDatabase(settings))) {
+    throw new XianjieError('database-empty', `There is no data in ${settings.dataFolder} yet.`, { place: 'XIANJIE_DATA' })
+  }
+  const database = await openSettingsDatabase(settings)
+  try {
+    return { source: await openSourceOf(context, database), close: () => database.close() }
+  } catch (thrown) {
+    await database.close()
+    throw thrown
+  }
+}
+
+function describeDatabase({ neo4j, dataFolder }: Settings): DatabaseSettings {
+  return neo4j ? { neo4j } : { folder: dataFolder }
+}
+
+async function waitForLock(stop: AbortSignal): Promise<void> {
+  try {
+    await wait(LOCK_RETRY_MS, undefined, { signal: stop })
+  } catch (cause) {
+    throw new XianjieError('aborted', 'The command was stopped while another one held the data folder.', { cause })
+  }
 }
 
 /** The shipped questions over an opened database. */

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { XianjieError } from '../graph/error.ts'
 import type { Database } from '../graph/cypher-engine.ts'
+import { locateData } from './embedded/data-file.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { openNeo4j } from './neo4j/open-neo4j.ts'
 import type { Neo4jSettings } from './neo4j/settings.ts'
@@ -11,6 +13,11 @@ export interface DatabaseSettings {
   folder?: string
   /** Embedded only, for tests: rows without ORDER BY come in random order. */
   shuffleUnordered?: boolean
+}
+
+/** Whether there is a database already, so that opening it makes none; a Neo4j never is made. */
+export function isMade({ neo4j, folder }: DatabaseSettings): boolean {
+  return neo4j !== undefined || (folder !== undefined && existsSync(locateData(folder)))
 }
 
 /**

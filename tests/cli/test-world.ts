@@ -13,7 +13,8 @@ export function createTestWorld({
   folder = process.cwd(),
   stdin = '',
   columns,
-}: { env?: Record<string, string>; folder?: string; stdin?: string; columns?: number } = {}): TestWorld {
+  stop = new AbortController().signal,
+}: { env?: Record<string, string>; folder?: string; stdin?: string; columns?: number; stop?: AbortSignal } = {}): TestWorld {
   const written = { stdout: '', stderr: '' }
   function describe(name: 'stdout' | 'stderr'): World['stdout'] {
     return { write: (text) => void (written[name] += text), isTerminal: columns !== undefined, columns }
@@ -24,7 +25,7 @@ export function createTestWorld({
     stdin: { isTerminal: false, read: () => Promise.resolve(stdin) },
     stdout: describe('stdout'),
     stderr: describe('stderr'),
-    stop: new AbortController().signal,
+    stop,
   }
   return {
     world,

@@ -4,9 +4,9 @@
  */
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
-import { join } from 'node:path'
 import { XianjieError } from '../../graph/error.ts'
 import type { Table } from '../../graph/table.ts'
+import { locateData } from './data-file.ts'
 import type { OpenOrder, Report, Request, Work } from './message.ts'
 import { readEngineFailure, readFailure } from './engine-failure.ts'
 import { EXPLAIN_PREFIX } from '../explain-prefix.ts'
@@ -28,7 +28,7 @@ if (database !== undefined) serve(database)
 
 function openDatabase(): GrafeoDB | undefined {
   try {
-    return grafeo.GrafeoDB.create(join(order.folder, 'graph.grafeo'), { shuffleUnordered: order.shuffleUnordered })
+    return grafeo.GrafeoDB.create(locateData(order.folder), { shuffleUnordered: order.shuffleUnordered })
   } catch (error) {
     report({ kind: 'unopened', failure: readEngineFailure(error) })
     return undefined
