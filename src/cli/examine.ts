@@ -1,13 +1,14 @@
 import { constants, existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { probePort } from '../api/server/start-server.ts'
+import { createClient } from '../api/client/create-client.ts'
+import { probePort, writeAddress } from '../api/server/start-server.ts'
 import { toXianjieError } from '../graph/error.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
 import { compareCorpus, readFlagship } from './flagship.ts'
 import { openSource } from './open-source.ts'
 import type { CommandContext } from './command-context.ts'
-import { findServer, type FoundServer } from './server-file.ts'
+import { askHealth, findServer, type FoundServer } from './server-file.ts'
 import { readSettings, reportSettings, type Settings } from './settings.ts'
 
 /** One thing that was looked at. `note` is worth knowing, but nothing to mend. */
@@ -51,15 +52,20 @@ function examineWebApp({ packageFolder }: CommandContext): Finding {
   return { verdict: 'wrong', subject: 'web app', detail: 'not built', cure: 'Run `npm run build`.' }
 }
 
-async function examinePort({ host, port }: Settings, server: FoundServer | undefined): Promise<Finding> {
-  if (server)
-    return { verdict: 'ok', subject: 'port', detail: `Xianjie answers at ${server.address} (process ${server.process})` }
+async function examinePort(settings: Settings, server: FoundServer | undefined): Promise<Finding> {
+  const subject = 'port'
+  if (server) return { verdict: 'ok', subject, detail: `Xianjie answers at ${server.address} (process ${server.process})` }
   try {
-    await probePort({ host, port })
-    return { verdict: 'ok', subject: 'port', detail: `${port} is free` }
+    await probePort(settings)
+    return { verdict: 'ok', subject, detail: `${settings.port} is free` }
   } catch (thrown) {
     const { message, cure } = toXianjieError(thrown)
-    return { verdict: 'wrong', subject: 'port', detail: message, cure }
+    const baseUrl = writeAddress(settings)
+    const health = await askHealth(createClient({ baseUrl }))
+    // Beside a Neo4j nothing but its answer says that a server is there; one that held our folder would have left its note in it.
+    if (health && settings.neo4j) return { verdict: 'ok', subject, detail: `Xianjie answers at ${baseUrl} (${health.engine})` }
+    const detail = health ? `Port ${settings.port} is taken by a Xianjie that does not hold this data folder.` : message
+    return { verdict: 'wrong', subject, detail, cure }
   }
 }
 

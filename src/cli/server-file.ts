@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient, type ApiClient } from '../api/client/create-client.ts'
+import type { Health } from '../api/contract/answer.ts'
 
 /** What a server leaves in its data folder while it runs, so that commands find it. */
 export interface ServerNote {
@@ -39,11 +40,15 @@ export async function findServer(dataFolder: string): Promise<FoundServer | unde
   const note = await readServerNote(dataFolder)
   if (!note || !isAlive(note.process)) return undefined
   const client = createClient({ baseUrl: note.address })
+  // Where nobody answers by our contract, the folder is asked itself, and says if it is locked.
+  return (await askHealth(client))?.instance === note.instance ? { ...note, client } : undefined
+}
+
+/** What the Xianjie at an address says of itself; undefined when none answers there. */
+export async function askHealth(client: ApiClient): Promise<Health | undefined> {
   try {
-    const { instance } = await client.health({ signal: AbortSignal.timeout(LOOK_MS) })
-    return instance === note.instance ? { ...note, client } : undefined
+    return await client.health({ signal: AbortSignal.timeout(LOOK_MS) })
   } catch {
-    // Nobody answers there, or not by our contract: the folder is asked itself, and says if it is locked.
     return undefined
   }
 }

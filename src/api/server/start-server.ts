@@ -17,7 +17,9 @@ export async function startServer(app: Hono, { host, port }: { host: string; por
     server.once('error', (cause) => reject(readListenError(cause, host, port)))
     server.listen(port, host, () => resolve())
   })
-  return { address: readAddress(server, host), close: (graceMs = 2_000) => closeServer(server, graceMs) }
+  const bound = server.address()
+  const boundPort = bound !== null && typeof bound === 'object' ? bound.port : port
+  return { address: writeAddress({ host, port: boundPort }), close: (graceMs = 2_000) => closeServer(server, graceMs) }
 }
 
 /** Whether one could listen there now; rejects as {@link startServer} does. */
@@ -47,9 +49,8 @@ function readListenError(cause: NodeJS.ErrnoException, host: string, port: numbe
   return new XianjieError('internal', cause.message, { cause })
 }
 
-function readAddress(server: Server, host: string): string {
-  const bound = server.address()
-  const port = bound !== null && typeof bound === 'object' ? bound.port : 0
+/** The address under which a server that listens there is reached from this machine. */
+export function writeAddress({ host, port }: { host: string; port: number }): string {
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
