@@ -42,8 +42,12 @@ async function serveDatabase(context: CommandContext, settings: Settings, databa
     world.stdout.write(`Xianjie 衔接 is ready at ${server.address}\n`)
     await untilStopped(world.stop)
   } finally {
-    if (!settings.neo4j) await removeServerNote(settings.dataFolder, instance)
-    await server.close()
+    // A note that stays behind misleads nobody; a port that stays open would keep the process.
+    try {
+      if (!settings.neo4j) await removeServerNote(settings.dataFolder, instance)
+    } finally {
+      await server.close()
+    }
   }
 }
 
