@@ -8,7 +8,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.js', 'src/cli/build-when-stale.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let folder: string
@@ -13,7 +11,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'xianjie-stale-'))
   mkdirSync(join(folder, 'src', 'cli'), { recursive: true })
   mkdirSync(join(folder, 'dist'))
-  for (const name of ['build-when-stale.ts', 'package-folder.ts']) cpSync(join('src/cli', name), join(folder, 'src/cli', name))
+  for (const tool of ['typescript', 'vite']) mkdirSync(join(folder, 'node_modules', tool), { recursive: true })
+  cpSync('src/cli/build-when-stale.js', join(folder, 'src/cli/build-when-stale.js'))
   for (const name of ['package-lock.json', 'tsconfig.json', 'vite.config.ts', 'log']) writeFileSync(join(folder, name), '')
   writeScript('echo built >> log')
 })
@@ -24,10 +23,10 @@ function writeScript(build: string): void {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stale', type: 'module', scripts: { build } }))
 }
 
-function run(): { status: number | null; stdout: string } {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const program = join(folder, 'src', 'cli', 'build-when-stale.ts')
-  return spawnSync(process.execPath, ['--import', loader, program], { cwd: folder, encoding: 'utf8' })
+function run(lifecycle = 'prestart'): { status: number | null; stdout: string; stderr: string } {
+  const program = join(folder, 'src', 'cli', 'build-when-stale.js')
+  const env = { PATH: process.env['PATH'], npm_lifecycle_event: lifecycle }
+  return spawnSync(process.execPath, [program], { cwd: folder, encoding: 'utf8', env })
 }
 
 function countBuilds(): number {
@@ -69,5 +68,24 @@ describe('before npm start', () => {
     writeScript('echo built >> log')
     expect(run().status).toBe(0)
     expect(countBuilds()).toBe(1)
+  })
+})
+
+describe('an install without development packages', () => {
+  beforeEach(() => rmSync(join(folder, 'node_modules'), { recursive: true }))
+
+  it('steps over the build and says so in one line', () => {
+    const { status, stderr } = run('prepare')
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^Xianjie is not built: .*`npm ci --include=dev`.*\n$/)
+    expect(countBuilds()).toBe(0)
+  })
+
+  it('starts what was built elsewhere, and nothing where nothing was', () => {
+    expect(run().status).toBe(1)
+    mkdirSync(join(folder, 'dist', 'node', 'cli'), { recursive: true })
+    writeFileSync(join(folder, 'dist', 'node', 'cli', 'main.js'), '')
+    expect(run().status).toBe(0)
+    expect(countBuilds()).toBe(0)
   })
 })
