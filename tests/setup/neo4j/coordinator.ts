@@ -95,7 +95,9 @@ export class Coordinator {
   private async find(): Promise<FoundServer> {
     const found = await findServer()
     const what =
-      found.server === undefined ? `Suites on Neo4j are skipped: ${found.reason ?? ''}.` : `Testing on ${found.server.origin}.`
+      found.server === undefined
+        ? `Suites on Neo4j are skipped: ${found.reason ?? ''}.`
+        : `Testing on ${found.server.origin}${found.reason === undefined ? '' : `, because ${found.reason}`}.`
     process.stdout.write(`${what}\n`)
     return found
   }

@@ -4,7 +4,7 @@ import type { Neo4jServer } from './neo4j-server.ts'
 
 export interface FoundServer {
   server?: Neo4jServer
-  /** Why there is none. */
+  /** Why there is none, or none of the kind that comes first though a Docker engine answers. */
   reason?: string
 }
 
@@ -16,7 +16,8 @@ export async function findServer(): Promise<FoundServer> {
   const reasons: string[] = []
   const named = readNamedServer()
   if (named !== undefined) return { server: named }
-  if (await findDockerEngine()) {
+  const engine = await findDockerEngine()
+  if (engine) {
     try {
       return { server: await startContainer() }
     } catch (error) {
@@ -26,7 +27,8 @@ export async function findServer(): Promise<FoundServer> {
   const missing = canRunJava()
   if (missing === undefined) {
     try {
-      return { server: await startJavaServer() }
+      const server = await startJavaServer()
+      return engine ? { server, reason: reasons.join(', ') } : { server }
     } catch (error) {
       reasons.push(`Neo4j from Maven Central did not start (${describe(error)})`)
     }
@@ -50,5 +52,5 @@ function readNamedServer(): Neo4jServer | undefined {
 }
 
 function describe(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  return ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '').trim()
 }

@@ -27,9 +27,10 @@ const java = spawn(
 java.on('exit', () => process.exit(0))
 java.on('error', () => process.exit(1))
 
-// Ctrl-C reaches the whole group; Java then stops by itself and we wait for it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 process.on('disconnect', stop)
+// Our starter may have ended while this module was read.
+if (!process.connected) stop()
 
 function stop(): void {
   // Closing a database in good order takes ten seconds; nobody wants them for data that is thrown away.

@@ -1,10 +1,10 @@
-import { fork, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import neo4j, { type SessionConfig } from 'neo4j-driver'
+import { startKeeper, stopKeeper } from './keeper.ts'
 import { resolveClasspath } from './maven.ts'
 import { TEST_PASSWORD, type Neo4jServer } from './neo4j-server.ts'
 import { readNeo4jVersion } from './neo4j-version.ts'
@@ -38,7 +38,11 @@ export async function startJavaServer(options: JavaServerOptions = {}): Promise<
   const home = options.home ?? join(NEO4J_FOLDER, `home-${process.pid}`)
   const port = await findPort(options.port ?? 0)
   prepareHome(home, port)
-  const keeper = startKeeper(classpath, home, options.home === undefined ? 'discard' : 'keep')
+  const keeper = startKeeper(new URL('./java-keeper.ts', import.meta.url), [
+    classpath,
+    home,
+    options.home === undefined ? 'discard' : 'keep',
+  ])
   const uri = `bolt://127.0.0.1:${port}`
   async function stop(): Promise<void> {
     await stopKeeper(keeper)
@@ -91,22 +95,6 @@ function prepareHome(home: string, port: number): void {
     'dbms.security.auth_minimum_password_length=1',
   ]
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`)
-}
-
-/** The Java process is started by java-keeper.ts, which ends it when we are gone. */
-function startKeeper(classpath: string, home: string, data: 'keep' | 'discard'): ChildProcess {
-  return fork(fileURLToPath(new URL('./java-keeper.ts', import.meta.url)), [classpath, home, data], {
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-}
-
-async function stopKeeper(keeper: ChildProcess): Promise<void> {
-  if (keeper.exitCode !== null || keeper.signalCode !== null) return
-  await new Promise<void>((resolve) => {
-    keeper.once('exit', () => resolve())
-    keeper.disconnect()
-  })
 }
 
 function failAtEnd(keeper: ChildProcess, home: string): Promise<never> {
