@@ -56,9 +56,19 @@ describe('the web app', () => {
   })
 
   it('never answers a missing file or an API path with the page', async () => {
-    for (const path of ['/assets/gone.js', '/favicon.ico', '/api', '/api/overviews', '/api/%6eothing']) {
+    for (const path of [
+      '/assets/gone.js',
+      '/assets/gone',
+      '/assets/',
+      '/assets',
+      '/favicon.ico',
+      '/api',
+      '/api/overviews',
+      '/api/%6eothing',
+    ]) {
       const response = await createPageApp().request(path)
       expect([path, response.status]).toEqual([path, 404])
+      expect(response.headers.get('cache-control')).not.toContain('immutable')
       expect(await response.json()).toMatchObject({ code: 'route-unknown' })
     }
   })

@@ -3,19 +3,23 @@ import type { Hono, MiddlewareHandler } from 'hono'
 import { XianjieError } from '../../graph/error.ts'
 
 const YEAR_S = 31_536_000
+const KEEP = `public, max-age=${YEAR_S}, immutable`
 
 /**
- * Serves the built web app in `folder`. Files under /assets carry their hash in the name and never change; everything else is asked
- * for anew. A path without an extension is a view of the app, so it gets the page; /api is never answered with the page.
+ * Serves the built web app in `folder`. Files in /assets carry their hash in the name and never change; everything else is asked
+ * for anew. A path without an extension is a view of the app, so it gets the page; /api and /assets are never answered with the page.
  */
 export function serveApp(app: Hono, folder: string): void {
   app.get(
     '*',
-    serveBuilt(serveStatic({ root: folder }), (path) => !isApi(path)),
+    serveBuilt(serveStatic({ root: folder }), (path) => !isIn('api', path)),
   )
   app.get(
     '*',
-    serveBuilt(serveStatic({ path: 'index.html', root: folder }), (path) => !isApi(path) && !/\.[^/]*$/.test(path)),
+    serveBuilt(
+      serveStatic({ path: 'index.html', root: folder }),
+      (path) => !isIn('api', path) && !isIn('assets', path) && !/\.[^/]*$/.test(path),
+    ),
   )
 }
 
@@ -34,12 +38,11 @@ function serveBuilt(handler: MiddlewareHandler, takes: (path: string) => boolean
     const { path } = context.req
     if (!takes(path)) return next()
     const response = await handler(context, next)
-    if (response instanceof Response)
-      response.headers.set('cache-control', path.startsWith('/assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache')
+    if (response instanceof Response) response.headers.set('cache-control', isIn('assets', path) ? KEEP : 'no-cache')
     return response
   }
 }
 
-function isApi(path: string): boolean {
-  return /^\/api(\/|$)/.test(path)
+function isIn(folder: string, path: string): boolean {
+  return path === `/${folder}` || path.startsWith(`/${folder}/`)
 }
