@@ -243,6 +243,36 @@ const CASES: Record<string, Case[]> = {
       faults: [{ place: 'inheritances.csv:5', words: ['differ in year (2027, 2025)'] }],
     },
     {
+      title: 'targets without a year',
+      spoils: [
+        spoil('targets.csv', '2.4,gte,%,%,2025,false', '2.4,gte,%,%,,false'),
+        spoil('targets.csv', '2.3,gte,%,,2025,false,1.6,2020', '2.3,gte,%,,,false,1.6,2020'),
+        spoil('inheritances.csv', /town-sti\/t1,prov-sti\/t1,stricter.*\n/, ''),
+      ],
+      faults: [{ place: 'inheritances.csv:2', words: ['neither of the two targets has a year', 'write the years'] }],
+    },
+    {
+      title: 'looser, though more is asked for',
+      spoils: [spoil('inheritances.csv', 'prov-sti/t1,stricter', 'prov-sti/t1,looser')],
+      faults: [{ place: 'inheritances.csv:3 mode', words: ['says looser, but the numbers are 2.5 and 2.3, and higher is better'] }],
+    },
+    {
+      title: 'stricter, where lower is better',
+      spoils: [spoil('indicators.csv', '%,%,ratio,up', '%,%,ratio,down')],
+      faults: [
+        { place: 'inheritances.csv:2 mode', words: ['says looser, but the numbers are 2.3 and 2.4, and lower is better'] },
+        { place: 'inheritances.csv:3 mode', words: ['says stricter'] },
+      ],
+    },
+    {
+      title: 'stricter, with the same number',
+      spoils: [
+        spoil('targets.csv', 'indicator/rd-intensity,2.3,,2.3,', 'indicator/rd-intensity,2.5,,2.5,'),
+        spoil('inheritances.csv', /prov-sti\/t1,nation-sti\/t1,looser.*\n/, ''),
+      ],
+      faults: [{ place: 'inheritances.csv:2 mode', words: ['says stricter, but the numbers are 2.5 and 2.5'] }],
+    },
+    {
       title: 'the same, with other numbers',
       spoils: [spoil('inheritances.csv', 'prov-sti/t1,stricter', 'prov-sti/t1,same')],
       faults: [{ place: 'inheritances.csv:3 mode', words: ['says same, but the numbers are 2.5 and 2.3'] }],
