@@ -1,4 +1,5 @@
-# Builds Xianjie and runs it as a user without rights; docker-compose.yml sets it beside a Neo4j.
+# Builds Xianjie and runs it as a user without rights; docker-compose.yml sets it beside a Neo4j. Alone, with the embedded engine:
+# docker build -t xianjie . && docker run --rm -p 127.0.0.1:4100:4100 -v xianjie-data:/var/lib/xianjie xianjie
 FROM node:20-bookworm-slim AS build
 WORKDIR /xianjie
 COPY package.json package-lock.json tsconfig.json vite.config.ts ./

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -86,7 +86,9 @@ function copy(stage: Stage, { from, sources, target }: Extract<Stage['steps'][nu
   const into = join(locate(stage, stage.folder), target)
   for (const source of sources) {
     const path = from === undefined ? join(PROJECT_FOLDER, source) : join(root, from, source)
-    cpSync(path, target.endsWith('/') ? join(into, basename(source)) : into, { recursive: true, verbatimSymlinks: true })
+    // Of a folder COPY brings what is in it, whatever the target looks like.
+    const whole = target.endsWith('/') && !statSync(path).isDirectory()
+    cpSync(path, whole ? join(into, basename(source)) : into, { recursive: true, verbatimSymlinks: true })
   }
 }
 
