@@ -200,7 +200,9 @@ describe('other data', () => {
     withdrawn = true
     exploration.reload()
     expect(exploration.store.getState().parts.linkages).toMatchObject({ status: 'loading', value: before })
-    await until(exploration, ({ parts }) => Object.values(parts).every((part) => part.status !== 'loading'))
+    await until(exploration, ({ parts: { linkages, plans, cells } }) =>
+      [linkages, plans, cells].every((part) => part.status !== 'loading'),
+    )
     expect(exploration.store.getState().parts.linkages.value?.map(({ id }) => id)).toEqual(
       before.map(({ id }) => id).filter((id) => id !== 'linkage/01'),
     )
