@@ -3,9 +3,10 @@ import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createClient } from '../api/client/create-client.ts'
 import { probePort, writeAddress } from '../api/server/start-server.ts'
+import { compareSeed } from '../corpus/compare-seed.ts'
 import { toXianjieError } from '../graph/error.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
-import { compareCorpus, readFlagship } from './flagship.ts'
+import { readFlagshipSeed } from './read-seed.ts'
 import { openSource } from './open-source.ts'
 import type { CommandContext } from './command-context.ts'
 import { askHealth, findServer, type FoundServer } from './server-file.ts'
@@ -104,18 +105,18 @@ async function examineDatabase(context: CommandContext, settings: Settings): Pro
 
 async function examineCorpus(context: CommandContext, source: GraphSource): Promise<Finding> {
   const subject = 'corpus'
-  const flagship = await readFlagship(context)
+  const flagship = await readFlagshipSeed(context)
   if (!flagship) return { verdict: 'note', subject, detail: 'data/jingdezhen is not in this package' }
   const cure = 'Run `xianjie seed`; `xianjie serve` does it by itself.'
-  switch (await compareCorpus(source, flagship)) {
+  switch (await compareSeed((statement, parameters) => source.query(statement, parameters), flagship)) {
     case 'current':
-      return { verdict: 'ok', subject, detail: `${flagship.id} is seeded and current` }
+      return { verdict: 'ok', subject, detail: `${flagship.corpus} is seeded and current` }
     case 'old':
-      return { verdict: 'note', subject, detail: `${flagship.id} is older than data/jingdezhen`, cure }
+      return { verdict: 'note', subject, detail: `${flagship.corpus} is older than data/jingdezhen`, cure }
     case 'torn':
-      return { verdict: 'wrong', subject, detail: `the seed of ${flagship.id} did not come to its end`, cure }
+      return { verdict: 'wrong', subject, detail: `the seed of ${flagship.corpus} did not come to its end`, cure }
     case 'absent':
-      return { verdict: 'note', subject, detail: `${flagship.id} is not seeded`, cure }
+      return { verdict: 'note', subject, detail: `${flagship.corpus} is not seeded`, cure }
   }
 }
 

@@ -47,11 +47,6 @@ export async function buildSeed(corpus: Corpus): Promise<Seed> {
   return { corpus: id, version, ids: [id, ...kinds.map((row) => row.id)], statements }
 }
 
-/** The version a whole seed of the corpus leaves on every node; see {@link Seed}. */
-export async function readSeedVersion(corpus: Corpus): Promise<string> {
-  return (await buildSeed(corpus)).version
-}
-
 type NodeRows = Record<NodeTable, NodeRow[]>
 
 function buildNodes(index: CorpusIndex): NodeRows {

@@ -3,9 +3,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { readCorpus } from '../../src/corpus/read-corpus.ts'
-import { isSeeded } from '../../src/corpus/seed-corpus.ts'
+import { compareSeed } from '../../src/corpus/compare-seed.ts'
 import { neo4jDatabase } from '../setup/databases.ts'
+import { readSeed } from '../setup/spoiled-corpus.ts'
 import { openDatabase } from '../../src/engine/open-engine.ts'
 import { PROJECT_FOLDER, runXianjie } from './built-command.ts'
 
@@ -33,8 +33,11 @@ describe.skipIf(kind.skipped)('the printed seed', () => {
 
       const database = await openDatabase(reservation.settings)
       try {
-        const town = await readCorpus(TOWN)
-        expect('corpus' in town && (await isSeeded(database.engine, town.corpus))).toBe(true)
+        const state = await compareSeed(
+          (statement, parameters) => database.engine.run(statement, parameters),
+          await readSeed(TOWN),
+        )
+        expect(state).toBe('current')
       } finally {
         await database.close()
       }

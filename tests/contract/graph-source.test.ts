@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import { writeSeed } from '../../src/corpus/write-seed.ts'
 import type { CypherEngine } from '../../src/graph/cypher-engine.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { embeddedDatabase, testDatabases } from '../setup/databases.ts'
-import { readSound, SMALL_TOWN } from '../unit/corpus/spoiled-corpus.ts'
+import { readSeed, SMALL_TOWN } from '../setup/spoiled-corpus.ts'
 import { describeGraphSource } from './graph-source.suite.ts'
 
 const questions = await readQuestionFolders(['cypher/queries'])
@@ -15,7 +15,7 @@ for (const kind of await testDatabases()) {
     skipped: kind.skipped,
     open: async () => {
       const database = await kind.open()
-      await seedCorpus(await readSound(SMALL_TOWN), database)
+      await writeSeed(await readSeed(SMALL_TOWN), database)
       return { source: openGraphSource({ engine: database.engine, questions }), close: () => database.close() }
     },
   })

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/api/client/create-client.ts'
 import { createApp } from '../../src/api/server/create-app.ts'
 import { startServer } from '../../src/api/server/start-server.ts'
-import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import { writeSeed } from '../../src/corpus/write-seed.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { testDatabases, type TestDatabase } from '../setup/databases.ts'
-import { readSound, SMALL_TOWN } from '../unit/corpus/spoiled-corpus.ts'
+import { readSeed, SMALL_TOWN } from '../setup/spoiled-corpus.ts'
 import { describeGraphSource } from './graph-source.suite.ts'
 import { HOSTILE_STATEMENTS } from './hostile-statements.ts'
 
@@ -18,7 +18,7 @@ interface Served {
 /** The whole way but the client: network, server, engine. */
 async function serveTown(kind: TestDatabase): Promise<Served> {
   const database = await kind.open()
-  await seedCorpus(await readSound(SMALL_TOWN), database)
+  await writeSeed(await readSeed(SMALL_TOWN), database)
   const source = openGraphSource({ engine: database.engine, questions: await readQuestionFolders(['cypher/queries']) })
   const identity = { version: '0', engine: database.engine.title, instance: 'contract' }
   const app = createApp(source, { identity, ping: () => database.engine.ping() })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import { writeSeed } from '../../src/corpus/write-seed.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import type { GraphSource } from '../../src/graph/graph-source.ts'
 import type { Value } from '../../src/graph/value.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { testDatabases } from '../setup/databases.ts'
-import { readSound, SMALL_TOWN } from '../unit/corpus/spoiled-corpus.ts'
+import { readSeed, SMALL_TOWN } from '../setup/spoiled-corpus.ts'
 
 /** What is done to a sound small town, and the row its audit must then give; no two touch the same. */
 interface Fault {
@@ -138,7 +138,7 @@ CREATE (a)-[s:LINKED]->(c) SET s = properties(r) DELETE r`,
 ]
 
 const AUDITS = [...new Set(FAULTS.map(({ audit }) => audit))]
-const town = await readSound(SMALL_TOWN)
+const town = await readSeed(SMALL_TOWN)
 const questions = await readQuestionFolders(['cypher/queries'])
 
 describe('every audit', () => {
@@ -161,7 +161,7 @@ describe.each(await testDatabases())('$name', (kind) => {
 
     it.each(AUDITS)('%s finds each of its faults, and nothing else', async (audit) => {
       await database.seed.write({ name: 'empty', statement: 'MATCH (n) DETACH DELETE n', parameters: {} })
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       const planted = FAULTS.filter((fault) => fault.audit === audit)
       for (const { what, plant } of planted) await database.seed.write({ name: what, statement: plant, parameters: {} })
       const { rows } = await source.ask(audit)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import { writeSeed } from '../../src/corpus/write-seed.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import type { GraphSource } from '../../src/graph/graph-source.ts'
 import { readRecords } from '../../src/graph/table.ts'
@@ -8,7 +8,7 @@ import { LINKAGE_STATUSES } from '../../src/graph/vocabulary.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { testDatabases, type TestDatabase } from '../setup/databases.ts'
-import { readSound } from '../unit/corpus/spoiled-corpus.ts'
+import { readSeed } from '../setup/spoiled-corpus.ts'
 
 const FLAGSHIP = 'data/jingdezhen'
 const FOUNDING = 'jdz-sti-14fyp'
@@ -36,7 +36,7 @@ const ASKED: { name: string; parameters: Record<string, ParameterValue> }[] = [
 
 async function openFlagship(kind: TestDatabase): Promise<{ database: Database; source: GraphSource }> {
   const database = await kind.open()
-  await seedCorpus(await readSound(FLAGSHIP), database)
+  await writeSeed(await readSeed(FLAGSHIP), database)
   return { database, source: openGraphSource({ engine: database.engine, questions }) }
 }
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import { writeSeed } from '../../src/corpus/write-seed.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import type { GraphSource } from '../../src/graph/graph-source.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { testDatabases } from '../setup/databases.ts'
-import { readSound, SMALL_TOWN } from '../unit/corpus/spoiled-corpus.ts'
+import { readSeed, SMALL_TOWN } from '../setup/spoiled-corpus.ts'
 import type { Expectation } from './questions/small-town.ts'
 
 /** Questions that find faults: on the sound fixture they answer nothing; questions-audit.test.ts plants what they must find. */
@@ -52,7 +52,7 @@ describe.each(await testDatabases())('$name', (kind) => {
     let source: GraphSource
     beforeAll(async () => {
       database = await kind.open()
-      await seedCorpus(await readSound(SMALL_TOWN), database)
+      await writeSeed(await readSeed(SMALL_TOWN), database)
       source = openGraphSource({ engine: database.engine, questions })
     })
     afterAll(async () => {

@@ -2,8 +2,9 @@
  * Seeds a corpus folder and kills itself on the way, as a power cut would: `seed-child.ts '{"folder", "settings", "statement",
  * "moment"}'`; moment `after` is when the statement was acknowledged, `during` when it was sent and nothing came back yet.
  */
+import { buildSeed } from '../../src/corpus/build-seed.ts'
 import { readCorpus } from '../../src/corpus/read-corpus.ts'
-import { seedCorpus } from '../../src/corpus/seed-corpus.ts'
+import { writeSeed } from '../../src/corpus/write-seed.ts'
 import { openDatabase, type DatabaseSettings } from '../../src/engine/open-engine.ts'
 import type { SeedPort } from '../../src/graph/cypher-engine.ts'
 
@@ -30,7 +31,7 @@ const deadly: SeedPort = {
     if (statement.name === order.statement) die()
   },
 }
-await seedCorpus(read.corpus, { engine, seed: deadly })
+await writeSeed(await buildSeed(read.corpus), { engine, seed: deadly })
 process.exit(3)
 
 function die(): void {

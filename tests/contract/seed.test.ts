@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import neo4j, { type SessionConfig } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSeed } from '../../src/corpus/build-seed.ts'
+import { buildSeed, type Seed } from '../../src/corpus/build-seed.ts'
 import type { Corpus } from '../../src/corpus/corpus.ts'
-import { isSeeded, seedCorpus, type SeedProgress } from '../../src/corpus/seed-corpus.ts'
+import { compareSeed, type SeedState } from '../../src/corpus/compare-seed.ts'
 import { readStatements } from '../../src/corpus/cypher-folder.ts'
+import { writeSeed, type SeedProgress } from '../../src/corpus/write-seed.ts'
 import { openDatabase } from '../../src/engine/open-engine.ts'
 import type { Database } from '../../src/graph/cypher-engine.ts'
 import { openGraphSource } from '../../src/questions/graph-source-over-engine.ts'
 import { readQuestionFolders } from '../../src/questions/question-folder.ts'
 import { testDatabases, type Reservation } from '../setup/databases.ts'
-import { readSound, SMALL_TOWN, useSpoiled, type Spoil } from '../unit/corpus/spoiled-corpus.ts'
+import { readSeed, readSound, SMALL_TOWN, useSpoiled, type Spoil } from '../setup/spoiled-corpus.ts'
 import { dumpGraph } from './graph-dump.ts'
 import type { ChildOrder } from './seed-child.ts'
 
@@ -41,11 +42,11 @@ const NEXT: Spoil[] = [
 /** A Neo4j that has just started plans every statement for the first time; on a busy machine that takes its while. */
 const COLD_MS = 300_000
 
-let town: Corpus
-let next: Corpus
+let town: Seed
+let next: Seed
 beforeAll(async () => {
-  town = await readSound(SMALL_TOWN)
-  next = await useSpoiled(NEXT, readSound)
+  town = await readSeed(SMALL_TOWN)
+  next = await useSpoiled(NEXT, readSeed)
 })
 
 const dumps = new Map<string, string[]>()
@@ -67,6 +68,10 @@ describe.each(await testDatabases())('$name', (kind) => {
       await database.seed.write({ name: 'clear', statement: 'MATCH (n) DETACH DELETE n', parameters: {} })
     }
 
+    function compare(seed: Seed): Promise<SeedState> {
+      return compareSeed((statement, parameters) => database.engine.run(statement, parameters), seed)
+    }
+
     async function findClauses(text: string): Promise<string[]> {
       const source = openGraphSource({ engine: database.engine, questions: await readQuestionFolders(['cypher/queries']) })
       return (await source.search(text, { labels: ['Clause', 'Withdrawn'] })).map(({ id }) => id)
@@ -76,10 +81,10 @@ describe.each(await testDatabases())('$name', (kind) => {
       'writes the graph the map of the fixture describes',
       async () => {
         const progress: SeedProgress[] = []
-        expect(await isSeeded(database.engine, town)).toBe(false)
-        await seedCorpus(town, database, { onProgress: (step) => progress.push(step) })
-        expect(await isSeeded(database.engine, town)).toBe(true)
-        expect(await isSeeded(database.engine, next)).toBe(false)
+        expect(await compare(town)).toBe('absent')
+        await writeSeed(town, database, { onProgress: (step) => progress.push(step) })
+        expect(await compare(town)).toBe('current')
+        expect(await compare(next)).toBe('old')
         expect(progress[0]?.statement).toBe('000-corpus')
         expect(progress.at(-1)).toMatchObject({ statement: '900-corpus-complete', done: progress.at(-1)?.total })
         expect((await database.engine.run('MATCH (n:Entity) RETURN count(n) AS n')).rows).toEqual([[165]])
@@ -111,15 +116,15 @@ describe.each(await testDatabases())('$name', (kind) => {
 
     test('done twice changes nothing', async () => {
       const before = await dumpGraph(database.engine)
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       expect(await dumpGraph(database.engine)).toEqual(before)
     })
 
     test('of a next version leaves exactly that version, as if nothing had been there', async () => {
-      await seedCorpus(next, database)
+      await writeSeed(next, database)
       const after = await dumpGraph(database.engine)
       await clear()
-      await seedCorpus(next, database)
+      await writeSeed(next, database)
       expect(after).toEqual(await dumpGraph(database.engine))
       expect(after.filter((line) => line.includes('linkage/15') || line.includes('prov-sti/excerpt/5'))).toEqual([])
       expect(after.find((line) => line.includes('id: "project/kiln-renewal"'))).toMatch(/^\(:Entity:Organization /)
@@ -128,7 +133,7 @@ describe.each(await testDatabases())('$name', (kind) => {
 
     test('lets alone what people wrote, even on a row that left the corpus', async () => {
       await clear()
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       const layer = {
         name: 'layer',
         statement: `MATCH (gone:Entity {id: 'prov-sti/excerpt/5'}) MATCH (ours:Entity {id: 'town-sti/text/3.3'}) MATCH (a:Entity {id: 'town-sti'})
@@ -144,37 +149,37 @@ describe.each(await testDatabases())('$name', (kind) => {
       expect(people).toHaveLength(4)
       expect(await findClauses('县域创新')).toEqual(['prov-sti/excerpt/5'])
 
-      await seedCorpus(next, database)
+      await writeSeed(next, database)
       const after = await dumpGraph(database.engine)
       expect(after.filter((line) => line.includes('origin: "user"'))).toEqual(people)
       const gone = after.filter((line) => line.includes('id: "prov-sti/excerpt/5"'))
       expect(gone).toEqual([expect.stringMatching(/^\(:Entity:Withdrawn /)])
       expect(await findClauses('县域创新')).toEqual([])
-      expect(await isSeeded(database.engine, next)).toBe(true)
+      expect(await compare(next)).toBe('current')
 
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       expect(await dumpGraph(database.engine)).toEqual(before)
     })
 
     test('of another corpus stands beside it and takes nothing of it away', async () => {
       await clear()
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       const before = await dumpGraph(database.engine)
-      const other = await useSpoiled([], (folder) => renameAll(folder))
-      await seedCorpus(other, database)
+      const other = await useSpoiled([], async (folder) => buildSeed(await renameAll(folder)))
+      await writeSeed(other, database)
       const both = await dumpGraph(database.engine)
       expect(both).toHaveLength(before.length * 2)
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       expect(await dumpGraph(database.engine)).toEqual(both)
-      expect(await isSeeded(database.engine, other)).toBe(true)
+      expect(await compare(other)).toBe('current')
     })
 
     test('that would take over ids of another corpus, or of a person, is refused before anything is written', async () => {
       await clear()
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       const before = await dumpGraph(database.engine)
-      const rival = await useSpoiled([{ file: 'corpus.csv', from: '\nsmall-town,', to: '\nrival,' }], readSound)
-      await expect(seedCorpus(rival, database)).rejects.toMatchObject({
+      const rival = await useSpoiled([{ file: 'corpus.csv', from: '\nsmall-town,', to: '\nrival,' }], readSeed)
+      await expect(writeSeed(rival, database)).rejects.toMatchObject({
         code: 'id-taken',
         exit: 2,
         message: expect.stringMatching(/^“aspect\/project” \(and 163 more\) belongs to corpus “small-town”/) as string,
@@ -186,7 +191,7 @@ describe.each(await testDatabases())('$name', (kind) => {
         statement: "CREATE (:Entity:Topic {id: 'topic/kilns', origin: 'user'})",
         parameters: {},
       })
-      await expect(seedCorpus(town, database)).rejects.toMatchObject({ code: 'id-taken', place: 'topic/kilns' })
+      await expect(writeSeed(town, database)).rejects.toMatchObject({ code: 'id-taken', place: 'topic/kilns' })
       expect(await dumpGraph(database.engine)).toHaveLength(1)
     })
 
@@ -196,14 +201,14 @@ describe.each(await testDatabases())('$name', (kind) => {
       function onProgress({ statement }: SeedProgress): void {
         if (statement === '106-plans') stop.abort()
       }
-      await expect(seedCorpus(town, database, { onProgress, signal: stop.signal })).rejects.toMatchObject({ code: 'aborted' })
-      expect(await isSeeded(database.engine, town)).toBe(false)
+      await expect(writeSeed(town, database, { onProgress, signal: stop.signal })).rejects.toMatchObject({ code: 'aborted' })
+      expect(await compare(town)).toBe('torn')
       expect((await database.engine.run('MATCH (n:Document) RETURN count(n) AS n')).rows).toEqual([[0]])
     })
 
     test('builds the projection anew from the graph alone, for any linkage at any time', async () => {
       await clear()
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       const before = await dumpGraph(database.engine)
       await database.seed.write({
         name: 'disturb',
@@ -220,7 +225,7 @@ describe.each(await testDatabases())('$name', (kind) => {
       expect(ids).toHaveLength(16)
       expect(ids).not.toContain('linkage/01')
       expect(ids).toEqual(expect.arrayContaining(['linkage/02', 'linkage/14']))
-      await seedCorpus(town, database)
+      await writeSeed(town, database)
       expect(await dumpGraph(database.engine)).toEqual(before)
     })
 
@@ -235,21 +240,21 @@ describe.each(await testDatabases())('$name', (kind) => {
       let whole: string[]
       beforeAll(async () => {
         await clear()
-        await seedCorpus(next, database)
+        await writeSeed(next, database)
         whole = await dumpGraph(database.engine)
       })
 
       test.each(points)('%s %s is not whole, and seeding again makes it so', async (moment, statement) => {
         await clear()
-        await seedCorpus(town, database)
+        await writeSeed(town, database)
         await database.close()
         const signal = await useSpoiled(NEXT, (folder) => runChild({ folder, settings: reservation.settings, statement, moment }))
         expect(signal).toBe('SIGKILL')
         database = await openDatabase(reservation.settings)
-        expect(await isSeeded(database.engine, next)).toBe(false)
-        expect(await isSeeded(database.engine, town)).toBe(false)
-        await seedCorpus(next, database)
-        expect(await isSeeded(database.engine, next)).toBe(true)
+        expect(await compare(next)).toBe('torn')
+        expect(await compare(town)).toBe('torn')
+        await writeSeed(next, database)
+        expect(await compare(next)).toBe('current')
         expect(await dumpGraph(database.engine)).toEqual(whole)
       })
     })
@@ -262,14 +267,14 @@ describe.each(await testDatabases())('$name', (kind) => {
         const place: Pick<SessionConfig, 'database'> = { database: name ?? 'neo4j' }
         const session = driver.session(place)
         for (const { statement } of await readStatements('schema')) await session.run(statement)
-        for (const { statement, rows } of (await buildSeed(town)).statements) {
+        for (const { statement, rows } of town.statements) {
           await session.executeWrite((transaction) => transaction.run(statement, { rows: withIntegers(rows) }))
         }
         await session.close()
       } finally {
         await driver.close()
       }
-      expect(await isSeeded(database.engine, town)).toBe(true)
+      expect(await compare(town)).toBe('current')
       expect(await dumpGraph(database.engine)).toEqual(dumps.get(kind.name))
     })
   })

@@ -1,9 +1,9 @@
 import { locateCorpus } from '../corpus-folder.ts'
-import { readCheckedCorpus } from '../flagship.ts'
 import { openSettingsDatabase } from '../open-source.ts'
 import type { CommandContext } from '../command-context.ts'
 import { XianjieError } from '../../graph/error.ts'
-import { seedCheckedCorpus } from '../seed-corpus-folder.ts'
+import { readSeed } from '../read-seed.ts'
+import { seedDatabase } from '../seed-database.ts'
 import { printSeed } from '../print-seed.ts'
 import { findServer } from '../server-file.ts'
 import { readSettings } from '../settings.ts'
@@ -16,10 +16,9 @@ export async function runSeed(
 ): Promise<void> {
   const { world } = context
   const settings = readSettings(world)
-  const { path, shown } = locateCorpus(context, folder)
-  const checked = await readCheckedCorpus(path, shown)
+  const seed = await readSeed(locateCorpus(context, folder))
   if (options.print) {
-    await printSeed(checked.corpus, world)
+    await printSeed(seed, world)
     return
   }
   const server = settings.neo4j ? undefined : await findServer(settings.dataFolder)
@@ -35,9 +34,9 @@ export async function runSeed(
   }
   const database = await openSettingsDatabase(settings)
   try {
-    await seedCheckedCorpus(context, database, checked)
+    await seedDatabase(context, database, seed)
   } finally {
     await database.close()
   }
-  world.stdout.write(`${checked.id} is seeded (version ${checked.version.slice(0, 12)}).\n`)
+  world.stdout.write(`${seed.corpus} is seeded (version ${seed.version.slice(0, 12)}).\n`)
 }

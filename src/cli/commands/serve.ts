@@ -5,11 +5,11 @@ import { listAllowedHosts } from '../../api/server/guard-host.ts'
 import { probePort, startServer, type RunningServer } from '../../api/server/start-server.ts'
 import type { Database } from '../../graph/cypher-engine.ts'
 import { XianjieError } from '../../graph/error.ts'
-import { readFlagship } from '../flagship.ts'
+import { readFlagshipSeed } from '../read-seed.ts'
 import { openSettingsDatabase, openSourceOf } from '../open-source.ts'
 import { describeError } from '../report-error.ts'
 import type { CommandContext } from '../command-context.ts'
-import { seedWhenOld } from '../seed-corpus-folder.ts'
+import { seedWhenOld } from '../seed-database.ts'
 import { createInstanceName, findServer, removeServerNote, writeServerNote } from '../server-file.ts'
 import { readSettings, type Settings } from '../settings.ts'
 
@@ -21,7 +21,7 @@ export async function runServe(context: CommandContext): Promise<void> {
   // A taken port is told before the database is opened and seeded, which may take a while.
   if (settings.port !== 0) await probePort(settings)
   // Read while the engine's process opens: both take most of the time a second start has.
-  const reading = readFlagship(context)
+  const reading = readFlagshipSeed(context)
   reading.catch(() => undefined)
   const database = await openSettingsDatabase(settings)
   try {

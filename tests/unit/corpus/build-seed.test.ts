@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildSeed, readSeedVersion, type SeedRow } from '../../../src/corpus/build-seed.ts'
+import type { SeedRow } from '../../../src/corpus/build-seed.ts'
 import { CorpusIndex } from '../../../src/corpus/corpus-index.ts'
 import { readStatements } from '../../../src/corpus/cypher-folder.ts'
 import { draftOf } from '../../../src/corpus/draft.ts'
@@ -8,10 +8,10 @@ import { buildRelationshipRows } from '../../../src/corpus/rows/relationship-row
 import type { Properties } from '../../../src/corpus/rows/seed-row.ts'
 import { nameTarget } from '../../../src/corpus/rows/title.ts'
 import { RELATIONSHIP_TYPES } from '../../../src/graph/vocabulary.ts'
-import { readSound, SMALL_TOWN, useSpoiled } from './spoiled-corpus.ts'
+import { readSeed, readSound, SMALL_TOWN, useSpoiled } from '../../setup/spoiled-corpus.ts'
 
 async function findNode(id: string): Promise<Properties | undefined> {
-  const { statements } = await buildSeed(await readSound(SMALL_TOWN))
+  const { statements } = await readSeed(SMALL_TOWN)
   const rows = statements.flatMap((file): SeedRow[] => file.rows)
   const row = rows.find((each) => each['id'] === id && typeof each['properties'] === 'object')
   return row?.['properties'] as Properties | undefined
@@ -27,14 +27,14 @@ test('every table of nodes, every relationship and every relationship type has i
 })
 
 test('the version follows what is written, not how the files are saved', async () => {
-  const version = await readSeedVersion(await readSound(SMALL_TOWN))
+  const { version } = await readSeed(SMALL_TOWN)
   expect(version).toMatch(/^[0-9a-f]{64}$/)
-  const saved = await useSpoiled([{ file: 'corpus.csv', from: 'id,title_zh', to: '\uFEFFid,title_zh' }], readSound)
-  expect(await readSeedVersion(saved)).toBe(version)
-  const changed = await useSpoiled([{ file: 'topics.csv', from: 'Kilns', to: 'Ovens' }], readSound)
-  expect(await readSeedVersion(changed)).not.toBe(version)
-  const text = await useSpoiled([{ file: 'texts/town-sti.txt', from: /\n$/, to: '\n\n' }], readSound)
-  expect(await readSeedVersion(text)).not.toBe(version)
+  const saved = await useSpoiled([{ file: 'corpus.csv', from: 'id,title_zh', to: '\uFEFFid,title_zh' }], readSeed)
+  expect(saved.version).toBe(version)
+  const changed = await useSpoiled([{ file: 'topics.csv', from: 'Kilns', to: 'Ovens' }], readSeed)
+  expect(changed.version).not.toBe(version)
+  const text = await useSpoiled([{ file: 'texts/town-sti.txt', from: /\n$/, to: '\n\n' }], readSeed)
+  expect(text.version).not.toBe(version)
 })
 
 test('a plan is found by its Chinese, its pinyin, its initials, its aliases and its English', async () => {

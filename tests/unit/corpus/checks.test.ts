@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listFaults, SMALL_TOWN, useSpoiled, type Spoil } from './spoiled-corpus.ts'
+import { listFaults, SMALL_TOWN, useSpoiled, type Spoil } from '../../setup/spoiled-corpus.ts'
 
 interface Case {
   title: string
@@ -254,7 +254,9 @@ const CASES: Record<string, Case[]> = {
     {
       title: 'looser, though more is asked for',
       spoils: [spoil('inheritances.csv', 'prov-sti/t1,stricter', 'prov-sti/t1,looser')],
-      faults: [{ place: 'inheritances.csv:3 mode', words: ['says looser, but the numbers are 2.5 and 2.3, and higher is better'] }],
+      faults: [
+        { place: 'inheritances.csv:3 mode', words: ['says looser, but the numbers are 2.5 and 2.3, and higher is better'] },
+      ],
     },
     {
       title: 'stricter, where lower is better',

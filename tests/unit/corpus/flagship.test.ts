@@ -5,7 +5,7 @@ import { CorpusIndex } from '../../../src/corpus/corpus-index.ts'
 import { draftOf } from '../../../src/corpus/draft.ts'
 import { buildNodeRows } from '../../../src/corpus/rows/node-rows.ts'
 import { TABLE_NAMES } from '../../../src/corpus/table-name.ts'
-import { readSound } from './spoiled-corpus.ts'
+import { readSound } from '../../setup/spoiled-corpus.ts'
 
 const FLAGSHIP = join(import.meta.dirname, '../../../data/jingdezhen')
 const FOUNDING = 'jdz-sti-14fyp/jiedu'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countTables } from '../../../src/corpus/corpus.ts'
 import { readCorpus } from '../../../src/corpus/read-corpus.ts'
-import { listFaults, SMALL_TOWN, useSpoiled } from './spoiled-corpus.ts'
+import { listFaults, SMALL_TOWN, useSpoiled } from '../../setup/spoiled-corpus.ts'
 
 test('a sound folder is read whole, with its text and the line of each row', async () => {
   const read = await readCorpus(SMALL_TOWN)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeCorpus } from '../../../src/corpus/write-corpus.ts'
-import { readSound, SMALL_TOWN, useSpoiled } from './spoiled-corpus.ts'
+import { readSound, SMALL_TOWN, useSpoiled } from '../../setup/spoiled-corpus.ts'
 
 test('what is written reads back the same, and writing it again changes no byte', async () => {
   const spoils = [{ file: 'topics.csv', from: '窑炉,Kilns,自拟主题', to: '"窑,炉","He said ""kiln""","一行\n两行"' }]

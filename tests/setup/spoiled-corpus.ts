@@ -2,11 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { Corpus } from '../../../src/corpus/corpus.ts'
-import { describeFault } from '../../../src/corpus/fault.ts'
-import { readCorpus } from '../../../src/corpus/read-corpus.ts'
+import { buildSeed, type Seed } from '../../src/corpus/build-seed.ts'
+import type { Corpus } from '../../src/corpus/corpus.ts'
+import { describeFault } from '../../src/corpus/fault.ts'
+import { readCorpus } from '../../src/corpus/read-corpus.ts'
 
-export const SMALL_TOWN = join(import.meta.dirname, '../../fixtures/small-town')
+export const SMALL_TOWN = join(import.meta.dirname, '../fixtures/small-town')
 
 /** One change to one file of the small town: a text that stands there exactly once and what takes its place, or a row added. */
 export interface Spoil {
@@ -44,4 +45,9 @@ export async function readSound(folder: string): Promise<Corpus> {
   const read = await readCorpus(folder)
   if ('faults' in read) throw new Error(read.faults.map(describeFault).join('\n'))
   return read.corpus
+}
+
+/** A folder that must be sound, as what seeds it. */
+export async function readSeed(folder: string): Promise<Seed> {
+  return buildSeed(await readSound(folder))
 }

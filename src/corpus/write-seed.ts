@@ -1,8 +1,7 @@
 import type { CypherEngine, SeedPort } from '../graph/cypher-engine.ts'
 import { XianjieError } from '../graph/error.ts'
 import { readRecords } from '../graph/table.ts'
-import { buildSeed, readSeedVersion, type Seed } from './build-seed.ts'
-import { readCorpusRow, type Corpus } from './corpus.ts'
+import type { Seed } from './build-seed.ts'
 import { readStatements } from './cypher-folder.ts'
 
 /** Rows of one transaction. */
@@ -28,12 +27,11 @@ export interface SeedOptions {
  * Rejects with `id-taken` before anything is written when another corpus or a person owns one of the ids, with `aborted`, and
  * with what the engine rejects.
  */
-export async function seedCorpus(
-  corpus: Corpus,
+export async function writeSeed(
+  seed: Seed,
   database: { engine: CypherEngine; seed: SeedPort },
   options: SeedOptions = {},
-): Promise<{ version: string; rows: number }> {
-  const seed = await buildSeed(corpus)
+): Promise<void> {
   for (const { statement } of await readStatements('schema')) await database.seed.applySchema(statement)
   await refuseTakenIds(seed, database.engine, options)
   const total = seed.statements.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -47,16 +45,6 @@ export async function seedCorpus(
       options.onProgress?.({ done, total, statement: name })
     }
   }
-  return { version: seed.version, rows: total }
-}
-
-/** Whether the database holds exactly this corpus, whole; false while it is being seeded, or after a seed that was cut short. */
-export async function isSeeded(engine: CypherEngine, corpus: Corpus): Promise<boolean> {
-  const found = await engine.run('MATCH (c:Entity {id: $id}) RETURN c.version AS version, c.state AS state', {
-    id: readCorpusRow(corpus).id,
-  })
-  const [record] = readRecords(found)
-  return record?.['state'] === 'complete' && record['version'] === (await readSeedVersion(corpus))
 }
 
 const FOREIGN = `UNWIND $ids AS id

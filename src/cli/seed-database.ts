@@ -1,18 +1,15 @@
-import { seedCorpus } from '../corpus/seed-corpus.ts'
+import type { Seed } from '../corpus/build-seed.ts'
+import { compareSeed } from '../corpus/compare-seed.ts'
+import { writeSeed } from '../corpus/write-seed.ts'
 import type { Database } from '../graph/cypher-engine.ts'
-import { compareCorpus, type CheckedCorpus } from './flagship.ts'
 import { createProgress } from './progress-bar.ts'
 import type { CommandContext } from './command-context.ts'
 
-/** Writes a checked corpus, with a bar on a terminal. Stops between two statements when the command is asked to stop. */
-export async function seedCheckedCorpus(
-  { world }: CommandContext,
-  database: Database,
-  { id, corpus }: CheckedCorpus,
-): Promise<void> {
-  const progress = createProgress(`Seeding ${id}`, world.stderr)
+/** Writes a corpus, with a bar on a terminal. Stops between two statements when the command is asked to stop. */
+export async function seedDatabase({ world }: CommandContext, database: Database, seed: Seed): Promise<void> {
+  const progress = createProgress(`Seeding ${seed.corpus}`, world.stderr)
   try {
-    await seedCorpus(corpus, database, {
+    await writeSeed(seed, database, {
       signal: world.stop,
       onProgress: ({ done, total, statement }) => progress.show(done, total, statement),
     })
@@ -25,10 +22,10 @@ export async function seedCheckedCorpus(
  * Seeds the flagship corpus where the database is empty, or holds it older than its tables or cut short. A database that holds
  * something else only is left as it is: somebody has seeded a corpus of their own, or keeps other data in that Neo4j.
  */
-export async function seedWhenOld(context: CommandContext, database: Database, flagship: CheckedCorpus): Promise<void> {
-  const state = await compareCorpus({ query: (statement, parameters) => database.engine.run(statement, parameters) }, flagship)
+export async function seedWhenOld(context: CommandContext, database: Database, flagship: Seed): Promise<void> {
+  const state = await compareSeed((statement, parameters) => database.engine.run(statement, parameters), flagship)
   if (state === 'current' || (state === 'absent' && !(await isEmpty(database)))) return
-  await seedCheckedCorpus(context, database, flagship)
+  await seedDatabase(context, database, flagship)
 }
 
 async function isEmpty({ engine }: Database): Promise<boolean> {
