@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import type { CanvasDescription } from '../../../src/canvas/description.ts'
 import { launchChromium } from '../../setup/chromium.ts'
-import { CorpusAnswers, readCorpus } from '../../unit/explorer/corpus-answers.ts'
+import { CorpusAnswers, readCorpus } from '../../setup/corpus-answers.ts'
 import type { Harness, HarnessData } from './main.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))

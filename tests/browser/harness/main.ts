@@ -4,6 +4,7 @@ import { darkPalette, lightPalette, type Palette } from '../../../src/canvas/pal
 import { createExploration, type Exploration } from '../../../src/explorer/exploration.ts'
 import { XianjieError } from '../../../src/graph/error.ts'
 import type { Answer, GraphSource, Neighbourhood } from '../../../src/graph/graph-source.ts'
+import { createFakeSource } from '../../setup/fake-source.ts'
 
 /** What a test hands to the page before it loads. */
 export interface HarnessData {
@@ -33,28 +34,18 @@ declare global {
   }
 }
 
+/** The answers computed in Node before the page was loaded. */
 function createSource({ focus, answers, neighbourhoods }: HarnessData): GraphSource {
-  function refuse(): Promise<never> {
-    return Promise.reject(new XianjieError('internal', 'The harness was not told what to answer.'))
-  }
-  return {
-    overview: () =>
-      Promise.resolve({
-        corpora: [],
-        focus: { $type: 'node', id: focus, labels: ['Entity', 'Plan'], properties: { id: focus } },
-        nodes: 0,
-        relationships: 0,
-        engine: 'harness',
-      }),
-    schema: refuse,
-    search: () => Promise.resolve([]),
-    node: refuse,
-    neighbours: (id) => (neighbourhoods[id] ? Promise.resolve(neighbourhoods[id]) : refuse()),
-    paths: refuse,
-    questions: () => Promise.resolve([]),
-    ask: (question) => (answers[question] ? Promise.resolve(answers[question]) : refuse()),
-    query: refuse,
-  }
+  return createFakeSource(
+    { corpus: { focus }, answer: (question) => choose(answers, question) },
+    { neighbours: (id) => Promise.resolve().then(() => choose(neighbourhoods, id)) },
+  )
+}
+
+function choose<T>(prepared: Record<string, T>, name: string): T {
+  const found = prepared[name]
+  if (found === undefined) throw new XianjieError('internal', `Nothing was prepared for ${name}.`)
+  return found
 }
 
 function writeWords(language: 'zh' | 'en'): CanvasWords {

@@ -4,7 +4,7 @@ import { DEFAULT_FILTERS } from '../../../src/explorer/filter.ts'
 import { DEFAULT_VIEW } from '../../../src/explorer/view.ts'
 import { XianjieError } from '../../../src/graph/error.ts'
 import type { GraphSource, Neighbourhood, NodeDetail } from '../../../src/graph/graph-source.ts'
-import { createFakeSource } from './fake-source.ts'
+import { createFakeSource } from '../../setup/fake-source.ts'
 import { openExploration, readAnswers, SMALL_TOWN, until } from './loaded.ts'
 
 const NODE: NodeDetail = {

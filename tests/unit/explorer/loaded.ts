@@ -5,8 +5,8 @@ import type { ExplorationState } from '../../../src/explorer/exploration-state.t
 import type { Font } from '../../../src/explorer/label/wrap.ts'
 import { toXianjieError } from '../../../src/graph/error.ts'
 import type { Answer } from '../../../src/graph/graph-source.ts'
-import { CorpusAnswers, readCorpus } from './corpus-answers.ts'
-import { createFakeSource, type FakeOptions } from './fake-source.ts'
+import { CorpusAnswers, readCorpus } from '../../setup/corpus-answers.ts'
+import { createFakeSource, type FakeOptions } from '../../setup/fake-source.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 

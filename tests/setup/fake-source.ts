@@ -1,6 +1,5 @@
-import { XianjieError } from '../../../src/graph/error.ts'
-import type { Answer, GraphSource } from '../../../src/graph/graph-source.ts'
-import type { CorpusAnswers } from './corpus-answers.ts'
+import { XianjieError } from '../../src/graph/error.ts'
+import type { Answer, GraphSource } from '../../src/graph/graph-source.ts'
 
 export interface FakeOptions {
   /** Changes an answer, or throws in its place. */
@@ -9,8 +8,14 @@ export interface FakeOptions {
   node?: GraphSource['node']
 }
 
-/** A GraphSource over a corpus' tables, for tests that need no database. */
-export function createFakeSource(answers: CorpusAnswers, { change, neighbours, node }: FakeOptions = {}): GraphSource {
+/** What the questions answer on a corpus, as CorpusAnswers computes it from tables. */
+export interface FakeAnswers {
+  corpus: { focus: string }
+  answer(question: string, plan: string): Answer
+}
+
+/** A GraphSource over answers that were computed before, for tests that need no database, in Node and in a page. */
+export function createFakeSource(answers: FakeAnswers, { change, neighbours, node }: FakeOptions = {}): GraphSource {
   const { focus } = answers.corpus
   function refuse(): Promise<never> {
     return Promise.reject(new XianjieError('internal', 'The fake source was not told what to answer.'))

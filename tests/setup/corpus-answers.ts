@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { readState } from '../../../src/graph/linkage-state.ts'
-import { LEVELS, type LinkageStatus, type LinkageType, type State } from '../../../src/graph/vocabulary.ts'
-import type { Answer, Neighbourhood } from '../../../src/graph/graph-source.ts'
-import type { NodeValue, RelationshipValue, Value } from '../../../src/graph/value.ts'
+import { readState } from '../../src/graph/linkage-state.ts'
+import { LEVELS, type LinkageStatus, type LinkageType, type State } from '../../src/graph/vocabulary.ts'
+import type { Answer, Neighbourhood } from '../../src/graph/graph-source.ts'
+import type { NodeValue, RelationshipValue, Value } from '../../src/graph/value.ts'
 
 export type Row = Record<string, string>
 
