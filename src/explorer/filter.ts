@@ -107,7 +107,7 @@ export function passesFilters(linkage: LinkageItem, filters: Filters, context: L
   ])
 }
 
-/** Whether one of the texts holds every word of the filter. */
+/** Whether every word of the filter stands in one of the texts, not all of them in the same. */
 export function passesText(filter: string, texts: readonly (Term | string | null)[]): boolean {
   const words = foldText(filter).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return true
