@@ -6,15 +6,3 @@ export function refuseInteger(digits: string): XianjieError {
     cure: 'Return it as text with toString().',
   })
 }
-
-/** Throws for the key that tells nodes, relationships and paths from maps; see src/graph/value.ts. */
-export function checkKey(key: string): void {
-  if (key !== '$type') return
-  throw new XianjieError(
-    'cypher-failed',
-    'A map of the answer has the key $type, by which nodes, relationships and paths are told.',
-    {
-      cure: 'Return it under another key, such as {type: n.`$type`}; of a node or relationship the single properties you need.',
-    },
-  )
-}

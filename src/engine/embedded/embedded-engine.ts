@@ -1,9 +1,10 @@
 import type { CypherEngine, RunOptions } from '../../graph/cypher-engine.ts'
-import { LIMITS, boundLimits } from '../../graph/limit.ts'
+import { LIMITS } from '../../graph/limit.ts'
 import type { PlanOperator } from '../../graph/plan-operator.ts'
 import type { GraphSchema } from '../../graph/schema.ts'
 import type { Table } from '../../graph/table.ts'
 import type { Parameters } from '../../graph/value.ts'
+import { boundOptions } from '../bound-options.ts'
 import { describeSchema } from '../describe-schema.ts'
 import { expectAnswer } from '../ping.ts'
 import { ReadGuard } from '../read-guard.ts'
@@ -27,11 +28,10 @@ export class EmbeddedEngine implements CypherEngine {
   }
 
   async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {
-    const limits = boundLimits(options.limits)
-    const taskOptions = chooseTaskOptions(options)
-    const inspection = await this.guard.admit(statement, parameters, () => this.readPlan(statement, taskOptions))
-    const limited = limitRows(inspection, limits.rows + 1)
-    return this.perform(new Task({ kind: 'read', statement: limited, parameters, rows: limits.rows }, taskOptions))
+    const bounded = boundOptions(options)
+    const inspection = await this.guard.admit(statement, parameters, () => this.readPlan(statement, bounded))
+    const limited = limitRows(inspection, bounded.rows + 1)
+    return this.perform(new Task({ kind: 'read', statement: limited, parameters, rows: bounded.rows }, bounded))
   }
 
   async explain(statement: string): Promise<PlanOperator[]> {
@@ -40,9 +40,9 @@ export class EmbeddedEngine implements CypherEngine {
   }
 
   async describeSchema(options: RunOptions = {}): Promise<GraphSchema> {
-    const taskOptions = chooseTaskOptions(options)
+    const bounded = boundOptions(options)
     return describeSchema((statement) =>
-      this.perform(new Task({ kind: 'read', statement, parameters: {}, rows: Number.MAX_SAFE_INTEGER }, taskOptions)),
+      this.perform(new Task({ kind: 'read', statement, parameters: {}, rows: Number.MAX_SAFE_INTEGER }, bounded)),
     )
   }
 
@@ -59,8 +59,4 @@ export class EmbeddedEngine implements CypherEngine {
     this.keeper.submit(task)
     return task.answer
   }
-}
-
-function chooseTaskOptions({ limits, signal }: RunOptions): TaskOptions {
-  return { timeMs: boundLimits(limits).timeMs, ...(signal === undefined ? {} : { signal }) }
 }

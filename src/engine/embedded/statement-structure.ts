@@ -113,11 +113,8 @@ export function findEnclosing(tokens: Token[], inside: number): number {
 /** The items of a `WITH` or `RETURN`, without `DISTINCT` and what is behind the list. */
 export function readItems(clause: Clause): Token[][] {
   const items: Token[][] = [[]]
-  let depth = 0
-  for (const [index, token] of clause.body.entries()) {
+  for (const { token, index, depth } of readDepths(clause.body)) {
     if (depth === 0 && beginsTail(clause.body, index)) break
-    if (isSymbol(token, '(', '[', '{')) depth += 1
-    else if (isSymbol(token, ')', ']', '}')) depth -= 1
     if (depth === 0 && isSymbol(token, ',')) items.push([])
     else if (!isKeyword(token, 'DISTINCT') || depth > 0) items.at(-1)?.push(token)
   }
@@ -126,11 +123,18 @@ export function readItems(clause: Clause): Token[][] {
 
 /** Whether the answer has a `LIMIT` of its own here, which nothing in brackets and no property, alias or variable called `limit` is. */
 export function hasLimit(clause: Clause): boolean {
+  return readDepths(clause.body).some(
+    ({ token, index, depth }) => depth === 0 && isKeyword(token, 'LIMIT') && beginsTail(clause.body, index),
+  )
+}
+
+/** Every token with the number of brackets open behind it. */
+function readDepths(tokens: readonly Token[]): { token: Token; index: number; depth: number }[] {
   let depth = 0
-  return clause.body.some((token, index) => {
+  return tokens.map((token, index) => {
     if (isSymbol(token, '(', '[', '{')) depth += 1
     else if (isSymbol(token, ')', ']', '}')) depth -= 1
-    return depth === 0 && isKeyword(token, 'LIMIT') && beginsTail(clause.body, index)
+    return { token, index, depth }
   })
 }
 

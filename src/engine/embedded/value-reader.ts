@@ -1,7 +1,8 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
 import { AnswerCount } from '../answer-count.ts'
-import { checkKey, refuseInteger } from '../unreadable-value.ts'
+import { readEntries } from '../read-entries.ts'
+import { refuseInteger } from '../unreadable-value.ts'
 
 type Record = { [key: string]: GrafeoValue }
 
@@ -41,16 +42,8 @@ export class ValueReader {
   }
 
   private readMap(object: Record, hidden: readonly string[]): ValueMap {
-    const keys = Object.keys(object)
-      .filter((key) => !hidden.includes(key))
-      .sort()
-    return Object.fromEntries(
-      keys.map((key) => {
-        checkKey(key)
-        this.count.add(key)
-        return [key, this.read(object[key])]
-      }),
-    )
+    const keys = Object.keys(object).filter((key) => !hidden.includes(key))
+    return readEntries(keys, this.count, (key) => this.read(object[key]))
   }
 
   private readNode(object: NodeRecord): NodeValue {

@@ -1,10 +1,11 @@
 import type { Driver, Transaction } from 'neo4j-driver'
 import type { CypherEngine, RunOptions } from '../../graph/cypher-engine.ts'
-import { LIMITS, boundLimits } from '../../graph/limit.ts'
+import { LIMITS } from '../../graph/limit.ts'
 import type { PlanOperator } from '../../graph/plan-operator.ts'
 import type { GraphSchema } from '../../graph/schema.ts'
 import type { Table } from '../../graph/table.ts'
 import type { Parameters, Value } from '../../graph/value.ts'
+import { boundOptions } from '../bound-options.ts'
 import { describeSchema } from '../describe-schema.ts'
 import { EXPLAIN_PREFIX } from '../explain-prefix.ts'
 import { expectAnswer } from '../ping.ts'
@@ -33,9 +34,9 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {
-    const readOptions = chooseReadOptions(options)
-    await this.guard.admit(statement, parameters, () => this.readPlan(statement, parameters, readOptions))
-    return this.read(statement, parameters, { ...readOptions, rows: boundLimits(options.limits).rows })
+    const bounded = boundOptions(options)
+    await this.guard.admit(statement, parameters, () => this.readPlan(statement, parameters, bounded))
+    return this.read(statement, parameters, bounded)
   }
 
   async explain(statement: string, parameters: Parameters = {}): Promise<PlanOperator[]> {
@@ -44,8 +45,8 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async describeSchema(options: RunOptions = {}): Promise<GraphSchema> {
-    const readOptions = { ...chooseReadOptions(options), rows: Number.MAX_SAFE_INTEGER }
-    return describeSchema((statement) => this.read(statement, {}, readOptions))
+    const unlimited = { ...boundOptions(options), rows: Number.MAX_SAFE_INTEGER }
+    return describeSchema((statement) => this.read(statement, {}, unlimited))
   }
 
   async ping(): Promise<void> {
@@ -64,10 +65,6 @@ export class Neo4jEngine implements CypherEngine {
       readTable(transaction, statement, parameters, options.rows),
     )
   }
-}
-
-function chooseReadOptions({ limits, signal }: RunOptions): ReadOptions {
-  return { timeMs: boundLimits(limits).timeMs, ...(signal === undefined ? {} : { signal }) }
 }
 
 /** Takes rows as they come and stops at the limit; the driver then tells Neo4j to discard the rest. */

@@ -1,7 +1,8 @@
 import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
 import type { NodeValue, PathValue, RelationshipValue, Value, ValueMap } from '../../graph/value.ts'
 import { AnswerCount } from '../answer-count.ts'
-import { checkKey, refuseInteger } from '../unreadable-value.ts'
+import { readEntries } from '../read-entries.ts'
+import { refuseInteger } from '../unreadable-value.ts'
 import { shortenFraction, writeDuration } from './temporal-text.ts'
 
 /**
@@ -52,16 +53,8 @@ export class ValueReader {
     return this.readMap(value as Record<string, unknown>)
   }
 
-  /** Keys in order, as the embedded engine has them: the same map reads the same from both. */
   private readMap(value: Record<string, unknown>): ValueMap {
-    const keys = Object.keys(value).sort()
-    return Object.fromEntries(
-      keys.map((key) => {
-        checkKey(key)
-        this.count.add(key)
-        return [key, this.read(value[key])]
-      }),
-    )
+    return readEntries(Object.keys(value), this.count, (key) => this.read(value[key]))
   }
 
   private readNode(node: Node): NodeValue {
