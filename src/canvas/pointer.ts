@@ -142,10 +142,7 @@ export class Pointer {
       this.onClick(event)
       return
     }
-    const picked = this.host.pick(event, POINTER_REACH)
-    if (picked?.kind === 'node') this.host.open(picked.node)
-    else if (picked === null) this.navigation.zoomAt(event, 1.6)
-    else this.host.choose(picked)
+    this.openAt(event, POINTER_REACH)
   }
 
   private onRightClick(event: MouseCoords): void {
@@ -213,7 +210,12 @@ export class Pointer {
       this.onTap(event)
       return
     }
-    const picked = this.host.pick(at, TOUCH_REACH)
+    this.openAt(at, TOUCH_REACH)
+  }
+
+  /** What two presses on one place do. */
+  private openAt(at: Point, reach: typeof POINTER_REACH): void {
+    const picked = this.host.pick(at, reach)
     if (picked?.kind === 'node') this.host.open(picked.node)
     else if (picked === null) this.navigation.zoomAt(at, 1.6)
     else this.host.choose(picked)
