@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { SearchResult } from '../../graph/graph-source.ts'
+import { listTellingLabels } from '../../graph/node-label.ts'
 import { NODE_LABELS } from '../../graph/vocabulary.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { readErrorWords } from '../shared/Notice.tsx'
@@ -124,7 +125,7 @@ export function SearchBox({ choose, fieldRef }: SearchBoxProps) {
 
 function ResultLine({ result }: { result: SearchResult }) {
   const words = useWords()
-  const label = result.labels.find((name) => name !== 'Entity') ?? ''
+  const label = listTellingLabels(result.labels)[0] ?? ''
   return (
     <>
       <span className="search-label">{words.term(readWord(NODE_LABELS, label))}</span>
