@@ -1,4 +1,4 @@
-import { type Label } from '../explorer/label/plan-labels.ts'
+import type { Label } from '../explorer/label/plan-labels.ts'
 import { boxToScreen, readNodeBox, toScreen, type Camera } from '../explorer/layout/camera.ts'
 import { readPoints } from '../explorer/layout/route.ts'
 import type { CanvasWords } from './canvas-options.ts'

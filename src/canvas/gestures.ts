@@ -1,6 +1,6 @@
 import type { Exploration } from '../explorer/exploration.ts'
 import type { Point } from '../explorer/exploration-state.ts'
-import { type Label } from '../explorer/label/plan-labels.ts'
+import type { Label } from '../explorer/label/plan-labels.ts'
 import { toScreen, toSheet, type Camera } from '../explorer/layout/camera.ts'
 import { METRICS } from '../explorer/layout/metrics.ts'
 import type { PictureNode } from '../explorer/picture.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../explorer/exploration-state.ts'
-import { type Label, type Tone } from '../explorer/label/plan-labels.ts'
+import type { Label, Tone } from '../explorer/label/plan-labels.ts'
 import { boxToScreen, scaleFont, scaleNode, toScreen, type Camera } from '../explorer/layout/camera.ts'
 import { wrapText, type Font, type Measure } from '../explorer/label/wrap.ts'
 import { METRICS } from '../explorer/layout/metrics.ts'

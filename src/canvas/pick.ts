@@ -1,6 +1,6 @@
 import type { Point } from '../explorer/exploration-state.ts'
 import { isInside } from '../explorer/layout/box.ts'
-import { type Label } from '../explorer/label/plan-labels.ts'
+import type { Label } from '../explorer/label/plan-labels.ts'
 import { boxToScreen, scaleNode, toScreen, toSheet, type Camera } from '../explorer/layout/camera.ts'
 import type { Chip, Route, Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'

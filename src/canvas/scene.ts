@@ -1,6 +1,6 @@
 import type { ExplorationState } from '../explorer/exploration-state.ts'
 import { planLabels, type Label } from '../explorer/label/plan-labels.ts'
-import { type Camera } from '../explorer/layout/camera.ts'
+import type { Camera } from '../explorer/layout/camera.ts'
 import type { Measure } from '../explorer/label/wrap.ts'
 import { layoutForce } from '../explorer/layout/force-layout.ts'
 import { layoutLanes, showIn } from '../explorer/layout/lane-layout.ts'

@@ -1,5 +1,5 @@
 import { createBoxAround, type Box } from '../explorer/layout/box.ts'
-import { type Label } from '../explorer/label/plan-labels.ts'
+import type { Label } from '../explorer/label/plan-labels.ts'
 import { readNodeBox, toScreen, type Camera } from '../explorer/layout/camera.ts'
 import type { Selection } from '../explorer/selection.ts'
 import type { CanvasTip } from './canvas-options.ts'

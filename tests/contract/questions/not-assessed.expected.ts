@@ -6,6 +6,8 @@ const WHY = [
   'No urban plan in force was seen; the class was merged into territorial planning.',
 ]
 const OPEN = [null, null, null, null, [], [], [], null, ...WHY, 0]
+/** What is known of a requirement of the national plan, of which the contents were seen. */
+const IN_CONTENTS = [[NATION[0]], [NATION[1]], [NATION[2]], 'contents', null, null, 0]
 const NO_CELL = [null, null, null, null, null, null]
 
 export const expected: Expectation[] = [
@@ -20,36 +22,8 @@ export const expected: Expectation[] = [
         ...['cell', M4, '产业规划', 'Industry', ...TIMING, null, null, null, null],
         ...[[PARK[0], INDUSTRY[0]], [PARK[1], INDUSTRY[1]], [PARK[2], INDUSTRY[2]], 'text', null, null, 1],
       ],
-      [
-        'requirement',
-        ...NO_CELL,
-        N1,
-        '1',
-        '第一章 强化基础研究',
-        null,
-        [NATION[0]],
-        [NATION[1]],
-        [NATION[2]],
-        'contents',
-        null,
-        null,
-        0,
-      ],
-      [
-        'requirement',
-        ...NO_CELL,
-        N2,
-        '2',
-        '第二章 布局实验室',
-        'Lay out laboratories',
-        [NATION[0]],
-        [NATION[1]],
-        [NATION[2]],
-        'contents',
-        null,
-        null,
-        0,
-      ],
+      ['requirement', ...NO_CELL, N1, '1', '第一章 强化基础研究', null, ...IN_CONTENTS],
+      ['requirement', ...NO_CELL, N2, '2', '第二章 布局实验室', 'Lay out laboratories', ...IN_CONTENTS],
       [
         'requirement',
         ...NO_CELL,
