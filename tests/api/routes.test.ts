@@ -73,6 +73,16 @@ describe('the routes', () => {
   })
 })
 
+describe('an answer', () => {
+  it.each(['/api/overview', '/api/questions/alignment', '/api/health', '/api/nodes/x', '/api/nothing'])(
+    '%s is kept by no browser and no proxy, for the database may change at any time',
+    async (path) => {
+      const response = await createTestApp(createFakeSource()).request(path)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+    },
+  )
+})
+
 describe('health', () => {
   it('tells that the database is lost, why and what to do, and recovers by itself', async () => {
     let lost: Error | undefined = new Error('connection refused')

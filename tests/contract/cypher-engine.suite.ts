@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/graph/cypher-engine.ts'
+import { LIMITS } from '../../src/graph/limit.ts'
 import type { Value } from '../../src/graph/value.ts'
 import type { TestDatabase } from '../setup/databases.ts'
 import { ENDLESS, writeGraph } from './engine-graph.ts'
@@ -85,6 +86,12 @@ export function testCypherEngine(kind: TestDatabase): void {
           {},
         )
         expect([table.rows.length, table.truncated]).toEqual([10_000, 'rows'])
+      })
+
+      it('nobody gets more rows than the most there is, whatever they wish', async () => {
+        const options = { limits: { rows: LIMITS.rowsMax + 5, timeMs: 60_000 } }
+        const { rows, truncated } = await database.engine.run(`UNWIND range(1, ${LIMITS.rowsMax + 3}) AS x RETURN x`, {}, options)
+        expect([rows.length, truncated]).toEqual([LIMITS.rowsMax, 'rows'])
       })
 
       it.each([

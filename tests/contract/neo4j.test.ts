@@ -28,26 +28,79 @@ describe.skipIf(kind.skipped)('Neo4j only', () => {
     await reservation.release()
   })
 
-  async function countRunning(): Promise<number> {
+  /** What the server has under way beside this look at it; a transaction that waits for its next statement shows none. */
+  async function listRunning(): Promise<string[]> {
     const options: Pick<SessionConfig, 'database'> = { database: reservation.settings.neo4j?.database ?? 'neo4j' }
     const session = driver.session(options)
     try {
-      const shown = await session.run(
-        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' RETURN currentQuery",
-      )
-      return shown.records.filter((record) => !String(record.get('currentQuery')).startsWith('SHOW')).length
+      const shown = await session.run('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery')
+      const statements = shown.records.map((record) => String(record.get('currentQuery')))
+      return statements.filter((statement) => !statement.startsWith('SHOW'))
     } finally {
       await session.close()
     }
   }
 
+  async function countRunning(): Promise<number> {
+    return (await listRunning()).filter((statement) => statement.includes('AS endless')).length
+  }
+
+  /** A database behind a line that a test may disturb. */
+  async function openDistant(): Promise<{ line: CutLine; distant: Database }> {
+    const address = new URL(reservation.settings.neo4j?.uri ?? '')
+    const line = new CutLine({ host: address.hostname, port: Number(address.port) })
+    await line.mend()
+    const distant = await openDatabase({ neo4j: { ...reservation.settings.neo4j, uri: `bolt://127.0.0.1:${line.port}` } })
+    return { line, distant }
+  }
+
   it('ends the transaction on the server when the one who asked gives up', async () => {
     const controller = new AbortController()
-    const asked = database.engine.run(ENDLESS, {}, { signal: controller.signal })
+    // So long that the server does not end it by its own clock while we look.
+    const options = { signal: controller.signal, limits: { timeMs: 60_000 } }
+    const asked = database.engine.run(ENDLESS, {}, options)
     await expect.poll(countRunning, { timeout: 20_000 }).toBe(1)
     controller.abort()
     await expect(asked).rejects.toMatchObject({ code: 'aborted' })
     await expect.poll(countRunning, { timeout: 20_000 }).toBe(0)
+  })
+
+  it('leaves no transaction on the server when an answer is refused for its size', async () => {
+    const large = 'UNWIND range(1, 9000) AS x RETURN range(1, 1000) AS list'
+    await expect(database.engine.run(large, {}, { limits: { timeMs: 60_000 } })).rejects.toMatchObject({ code: 'too-large' })
+    await expect.poll(listRunning, { timeout: 20_000 }).toEqual([])
+  })
+
+  it('asks as a reader, so that a cluster sends it to any member and none lets it write; only a seed asks as a writer', async () => {
+    const { line, distant } = await openDistant()
+    try {
+      await distant.engine.run('MATCH (n:Entity) RETURN count(n) AS number')
+      await distant.engine.describeSchema()
+      await distant.engine.explain('RETURN 1 AS one')
+      await distant.engine.ping()
+      const { begun, asReader } = countTransactions(line.sent)
+      expect(begun).toBeGreaterThan(3)
+      expect(asReader).toBe(begun)
+      await distant.seed.write({ name: 'far', statement: 'MERGE (:Far)', parameters: {} })
+      expect(countTransactions(line.sent)).toEqual({ begun: begun + 1, asReader })
+    } finally {
+      await distant.close()
+      await line.cut()
+    }
+  })
+
+  it('asks once more when the connection broke unseen since it was last used', async () => {
+    const { line, distant } = await openDistant()
+    try {
+      expect(line.connections).toBe(1)
+      line.forget()
+      expect((await distant.engine.run('MATCH (n:Entity) RETURN count(n) AS number')).rows).toEqual([[5]])
+      line.forget()
+      await expect(distant.engine.ping()).resolves.toBeUndefined()
+    } finally {
+      await distant.close()
+      await line.cut()
+    }
   })
 
   it('ends the transaction on the server when the time is over', async () => {
@@ -83,10 +136,7 @@ describe.skipIf(kind.skipped)('Neo4j only', () => {
   })
 
   it('a lost connection is told by code, and the same database answers again when it is back', async () => {
-    const address = new URL(reservation.settings.neo4j?.uri ?? '')
-    const line = new CutLine({ host: address.hostname, port: Number(address.port) })
-    await line.mend()
-    const distant = await openDatabase({ neo4j: { ...reservation.settings.neo4j, uri: `bolt://127.0.0.1:${line.port}` } })
+    const { line, distant } = await openDistant()
     const count = 'MATCH (n:Entity) RETURN count(n) AS number'
     try {
       const endless = distant.engine.run(ENDLESS).catch((error: unknown) => error)
@@ -118,3 +168,9 @@ describe.skipIf(kind.skipped)('Neo4j only', () => {
     await expect(openDatabase({ neo4j: neo4jSettings })).rejects.toMatchObject({ name: 'XianjieError', code })
   })
 })
+
+/** How many transactions a driver began by what it sent, and how many of them as a reader: Bolt's message BEGIN, and in it `mode: "r"`. */
+function countTransactions(sent: Buffer): { begun: number; asReader: number } {
+  const text = sent.toString('latin1')
+  return { begun: text.split('\u00b1\u0011').length - 1, asReader: text.split('\u0084mode\u0081r').length - 1 }
+}
