@@ -121,19 +121,19 @@ describe.each(await testDatabases())('on $name', (kind) => {
     })
 
     it('ends quietly when the reader of its output goes away', async () => {
-      const child = spawn(
-        'sh',
-        ['-c', `"${process.execPath}" "${MAIN}" query 'UNWIND range(1, 9000) AS i RETURN i AS i' --format csv | head -n 2`],
-        {
-          cwd: folder,
-          env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...reservation.environment },
-        },
-      )
+      // More than a pipe holds, so that something is still to be written when `head` has gone.
+      const statement = "UNWIND range(1, 9000) AS i RETURN i AS i, 'something of a hundred characters, more or less' AS text"
+      const command = `"${process.execPath}" "${MAIN}" query "${statement}" --format csv`
+      const child = spawn('sh', ['-c', `{ ${command}; echo "ended with $?" >&2; } | head -n 2`], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...reservation.environment },
+      })
       const text = { stdout: '', stderr: '' }
       child.stdout.on('data', (piece) => (text.stdout += String(piece)))
       child.stderr.on('data', (piece) => (text.stderr += String(piece)))
       await new Promise((resolve) => child.once('close', resolve))
-      expect(text).toEqual({ stdout: 'i\n1\n', stderr: '' })
+      expect(text.stdout).toBe('i,text\n1,"something of a hundred characters, more or less"\n')
+      expect(text.stderr).toBe('ended with 0\n')
     })
   })
 })

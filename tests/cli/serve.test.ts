@@ -174,6 +174,30 @@ describe('when the server has gone', () => {
     expect((await serve()).lines).toHaveLength(1)
   })
 
+  it('a note that names the server of another folder does not lead commands to its data', async () => {
+    const [stranger, town] = [await serve(), join(folder, 'town')]
+    const townEnv = { XIANJIE_DATA: town }
+    expect(await runXianjie(['seed', 'tests/fixtures/small-town'], { env: townEnv })).toMatchObject({ code: 0 })
+    // The port of a server that was killed is another Xianjie's now, and its process number too.
+    const note = { address: stranger.address, process: stranger.process.pid, instance: 'killed' }
+    await writeFile(join(town, 'server.json'), JSON.stringify(note))
+    const statement = 'MATCH (c:Corpus) RETURN c.id AS id'
+    const { stdout } = await runXianjie(['query', statement], { env: townEnv })
+    expect((JSON.parse(stdout) as Table).rows).toEqual([['small-town']])
+    const second = await serveXianjie({ env: townEnv })
+    running.push(second)
+    expect((await createClient({ baseUrl: second.address }).query(statement)).rows).toEqual([['small-town']])
+  })
+
+  it('it leaves the note that another one has put in the place of its own', async () => {
+    const server = await serve()
+    const other = { ...(await readNote()), instance: 'another' }
+    await writeFile(join(folder, 'data', 'server.json'), JSON.stringify(other))
+    expect(await server.stop()).toBe(0)
+    expect(await readNote()).toEqual(other)
+    await rm(join(folder, 'data', 'server.json'))
+  })
+
   it('commands started together wait for each other', async () => {
     const answers = await Promise.all(Array.from({ length: 3 }, () => runXianjie(['ask', 'counterparts'], { env })))
     expect(answers.map(({ code, stderr }) => [code, stderr])).toEqual(answers.map(() => [0, '']))
