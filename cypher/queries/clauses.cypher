@@ -6,7 +6,11 @@
 // column document | 文本 | Document
 // column documentStage | 文本性质 | Stage of the document
 // column parent | 上级条款 | Parent clause
-// column path | 条号 | Path
+// column path | 内部编码 | Key within the document, ours
+// column number | 条号 | Number
+// column numberEn | 条号（英文） | Number (en)
+// column titleZh | 名称 | Title (zh)
+// column titleEn | 英文名称 | Title (en)
 // column ordinal | 次序 | Order
 // column heading | 标题 | Heading
 // column headingEn | 标题（英文） | Heading (en)
@@ -22,6 +26,6 @@ MATCH (:Plan {id: $plan})-[:HAS_DOCUMENT]->(d:Document)
 MATCH (d)-[:HAS_CLAUSE]->(c:Clause)
 OPTIONAL MATCH (c)<-[:FROM|TO]-(l:Linkage)
 WITH d, c, count(CASE WHEN l.status IN $statuses THEN l.id END) AS linkageCount
-RETURN c.id AS id, d.id AS document, d.stage AS documentStage, c.parentId AS parent, c.path AS path, c.ordinal AS ordinal,
+RETURN c.id AS id, d.id AS document, d.stage AS documentStage, c.parentId AS parent, c.path AS path, c.clauseNumber AS number, c.clauseNumberEn AS numberEn, c.titleZh AS titleZh, c.titleEn AS titleEn, c.ordinal AS ordinal,
   c.heading AS heading, c.headingEn AS headingEn, c.shortZh AS shortZh, c.shortEn AS shortEn, c.text AS text, c.start AS start, c.kind AS kind, c.isRequirement AS isRequirement, linkageCount AS linkageCount
 ORDER BY document, ordinal, id

@@ -4,12 +4,12 @@
 // parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column linkage | 衔接 | Linkage
 // column fromId | 我方标识 | From
-// column fromPath | 我方条号 | From, path
+// column fromNumber | 我方条号 | From, number
 // column fromZh | 我方 | From (zh)
 // column fromEn | 我方（英文） | From (en)
 // column fromLabel | 我方是 | From, label
 // column toId | 对方标识 | To
-// column toPath | 对方条号 | To, path
+// column toNumber | 对方条号 | To, number
 // column toZh | 对方 | To (zh)
 // column toEn | 对方（英文） | To (en)
 // column toLabel | 对方是 | To, label
@@ -34,9 +34,9 @@ OPTIONAL MATCH (q:Plan {id: l.toPlanId})
 OPTIONAL MATCH (m:PlanMention {planId: l.fromPlanId})-[:RESOLVES_TO]->(q)
 WITH l, a, b, q, m.id AS mention, m.ordinal AS ordinal ORDER BY ordinal, mention
 WITH l, a, b, q, collect(mention) AS mentions
-RETURN l.id AS linkage, a.id AS fromId, a.path AS fromPath, a.titleZh AS fromZh, a.titleEn AS fromEn,
+RETURN l.id AS linkage, a.id AS fromId, a.clauseNumber AS fromNumber, a.titleZh AS fromZh, a.titleEn AS fromEn,
   head([x IN labels(a) WHERE x <> 'Entity']) AS fromLabel,
-  b.id AS toId, b.path AS toPath, b.titleZh AS toZh, b.titleEn AS toEn, head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel,
+  b.id AS toId, b.clauseNumber AS toNumber, b.titleZh AS toZh, b.titleEn AS toEn, head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel,
   l.fromPlanId AS fromPlan, l.toPlanId AS toPlan, q.titleZh AS toPlanZh, q.titleEn AS toPlanEn, l.aspectId AS aspect, l.type AS type,
   l.duty AS duty, l.score AS score, l.confidence AS confidence, l.status AS status, l.state AS state, mentions AS mentions, l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn
 ORDER BY linkage

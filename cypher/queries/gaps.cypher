@@ -5,7 +5,7 @@
 // column linkage | 衔接 | Linkage
 // column requirement | 要求标识 | Requirement
 // column requirementLabel | 要求是 | Requirement, label
-// column path | 条号 | Path
+// column number | 条号 | Number
 // column titleZh | 要求 | Requirement (zh)
 // column titleEn | 要求（英文） | Requirement (en)
 // column text | 正文 | Text
@@ -26,7 +26,7 @@ MATCH (l:Linkage {fromPlanId: $plan, state: 'gap'}) WHERE l.status IN $statuses
 MATCH (l)-[:TO]->(x:Entity)
 OPTIONAL MATCH (q:Plan {id: l.toPlanId})
 OPTIONAL MATCH (a:Aspect {id: l.aspectId})
-RETURN l.id AS linkage, x.id AS requirement, head([y IN labels(x) WHERE y <> 'Entity']) AS requirementLabel, x.path AS path,
+RETURN l.id AS linkage, x.id AS requirement, head([y IN labels(x) WHERE y <> 'Entity']) AS requirementLabel, x.clauseNumber AS number,
   x.titleZh AS titleZh, x.titleEn AS titleEn, x.text AS text, q.id AS plan, q.titleZh AS planZh, q.titleEn AS planEn,
   a.id AS aspect, a.titleZh AS aspectZh, a.titleEn AS aspectEn, l.duty AS duty, l.confidence AS confidence, l.status AS status,
   l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn, l.judgedOn AS judgedOn

@@ -6,7 +6,7 @@
 // column titleZh | 题名 | Title (zh)
 // column titleEn | 英文题名 | Title (en)
 // column fromId | 我方标识 | From
-// column fromPath | 我方条号 | From, path
+// column fromNumber | 我方条号 | From, number
 // column fromZh | 我方 | From (zh)
 // column fromEn | 我方（英文） | From (en)
 // column fromLabel | 我方是 | From, label
@@ -14,7 +14,7 @@
 // column fromPlanZh | 我方规划 | Plan of the from side (zh)
 // column fromPlanEn | 我方规划（英文） | Plan of the from side (en)
 // column toId | 对方标识 | To
-// column toPath | 对方条号 | To, path
+// column toNumber | 对方条号 | To, number
 // column toZh | 对方 | To (zh)
 // column toEn | 对方（英文） | To (en)
 // column toLabel | 对方是 | To, label
@@ -61,9 +61,9 @@ WITH l, a, b, ap, bp, s, e.id AS evidence, collect(cite) AS cites
 WITH l, a, b, ap, bp, s, evidence, head(cites) AS cite ORDER BY evidence
 WITH l, a, b, ap, bp, s, collect(cite) AS cites
 RETURN l.id AS linkage, l.titleZh AS titleZh, l.titleEn AS titleEn,
-  a.id AS fromId, a.path AS fromPath, a.titleZh AS fromZh, a.titleEn AS fromEn, head([x IN labels(a) WHERE x <> 'Entity']) AS fromLabel,
+  a.id AS fromId, a.clauseNumber AS fromNumber, a.titleZh AS fromZh, a.titleEn AS fromEn, head([x IN labels(a) WHERE x <> 'Entity']) AS fromLabel,
   l.fromPlanId AS fromPlan, ap.titleZh AS fromPlanZh, ap.titleEn AS fromPlanEn,
-  b.id AS toId, b.path AS toPath, b.titleZh AS toZh, b.titleEn AS toEn, head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel,
+  b.id AS toId, b.clauseNumber AS toNumber, b.titleZh AS toZh, b.titleEn AS toEn, head([x IN labels(b) WHERE x <> 'Entity']) AS toLabel,
   l.toPlanId AS toPlan, bp.titleZh AS toPlanZh, bp.titleEn AS toPlanEn,
   l.aspectId AS aspect, s.titleZh AS aspectZh, s.titleEn AS aspectEn, l.type AS type, l.duty AS duty, l.score AS score,
   l.confidence AS confidence, l.status AS status, l.state AS state, l.justification AS justification, l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn,

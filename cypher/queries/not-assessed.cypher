@@ -10,7 +10,7 @@
 // column aspectZh | 方面 | Aspect (zh)
 // column aspectEn | 方面（英文） | Aspect (en)
 // column requirement | 要求标识 | Requirement
-// column path | 条号 | Path
+// column number | 条号 | Number
 // column titleZh | 要求 | Requirement (zh)
 // column titleEn | 要求（英文） | Requirement (en)
 // column plans | 对方规划标识 | Counterpart plans
@@ -38,7 +38,7 @@ CALL {
   RETURN 'cell' AS kind, 1 AS kindRank, m.ordinal AS firstOrdinal, a.ordinal AS secondOrdinal,
     m.id AS mention, coalesce(m.shortZh, m.titleZh) AS mentionZh, coalesce(m.shortEn, m.titleEn) AS mentionEn,
     a.id AS aspect, a.titleZh AS aspectZh, a.titleEn AS aspectEn,
-    null AS requirement, null AS path, null AS titleZh, null AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn,
+    null AS requirement, null AS number, null AS titleZh, null AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn,
     CASE seenRank WHEN 1 THEN 'text' WHEN 2 THEN 'contents' WHEN 3 THEN 'citation' END AS seen,
     m.openReasonZh AS openReasonZh, m.openReasonEn AS openReasonEn, waiting AS waiting
 UNION ALL
@@ -60,12 +60,12 @@ UNION ALL
   WHERE judged = 0
   RETURN 'requirement' AS kind, 2 AS kindRank, q.levelRank AS firstOrdinal, c.ordinal AS secondOrdinal,
     null AS mention, null AS mentionZh, null AS mentionEn, null AS aspect, null AS aspectZh, null AS aspectEn,
-    c.id AS requirement, c.path AS path, c.titleZh AS titleZh, c.titleEn AS titleEn, [q.id] AS plans, [q.titleZh] AS plansZh, [coalesce(q.titleEn, q.titleZh)] AS plansEn,
+    c.id AS requirement, c.clauseNumber AS number, c.titleZh AS titleZh, c.titleEn AS titleEn, [q.id] AS plans, [q.titleZh] AS plansZh, [coalesce(q.titleEn, q.titleZh)] AS plansEn,
     q.seen AS seen, null AS openReasonZh, null AS openReasonEn, waiting AS waiting
 }
-WITH kind, kindRank, firstOrdinal, secondOrdinal, mention, mentionZh, mentionEn, aspect, aspectZh, aspectEn, requirement, path, titleZh, titleEn,
+WITH kind, kindRank, firstOrdinal, secondOrdinal, mention, mentionZh, mentionEn, aspect, aspectZh, aspectEn, requirement, number, titleZh, titleEn,
   plans, plansZh, plansEn, seen, openReasonZh, openReasonEn, waiting
 RETURN kind AS kind, mention AS mention, mentionZh AS mentionZh, mentionEn AS mentionEn, aspect AS aspect, aspectZh AS aspectZh, aspectEn AS aspectEn,
-  requirement AS requirement, path AS path, titleZh AS titleZh, titleEn AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn, seen AS seen,
+  requirement AS requirement, number AS number, titleZh AS titleZh, titleEn AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn, seen AS seen,
   openReasonZh AS openReasonZh, openReasonEn AS openReasonEn, waiting AS waiting
 ORDER BY kindRank, firstOrdinal, head(plans), secondOrdinal, mention, aspect, requirement

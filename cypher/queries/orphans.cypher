@@ -4,7 +4,7 @@
 // parameter kinds: string[] = ["task", "safeguard"] | 查看的条款类别 | Kinds of clause looked at
 // parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column clause | 条款 | Clause
-// column path | 条号 | Path
+// column number | 条号 | Number
 // column titleZh | 标题 | Heading (zh)
 // column titleEn | 标题（英文） | Heading (en)
 // column kind | 类别 | Kind
@@ -28,5 +28,5 @@ WITH c, count(CASE WHEN q.id IS NOT NULL AND l.status IN $statuses AND l.type <>
   count(CASE WHEN q.id IS NOT NULL AND l.status IN $statuses AND l.type = 'no_counterpart' THEN 1 END) AS noCounterpart,
   count(CASE WHEN q.id IS NOT NULL AND (l.status = 'suggested' OR l.status = 'in_review') THEN 1 END) AS waiting
 WHERE linked = 0
-RETURN c.id AS clause, c.path AS path, c.titleZh AS titleZh, c.titleEn AS titleEn, c.kind AS kind, noCounterpart AS noCounterpart, waiting AS waiting
+RETURN c.id AS clause, c.clauseNumber AS number, c.titleZh AS titleZh, c.titleEn AS titleEn, c.kind AS kind, noCounterpart AS noCounterpart, waiting AS waiting
 ORDER BY c.documentId, c.ordinal, clause

@@ -4,7 +4,7 @@
 // parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column linkage | 衔接 | Linkage
 // column fromId | 我方标识 | From
-// column fromPath | 我方条号 | From, path
+// column fromNumber | 我方条号 | From, number
 // column fromZh | 我方 | From (zh)
 // column fromEn | 我方（英文） | From (en)
 // column fromPlan | 我方规划标识 | Plan of the from side
@@ -12,7 +12,7 @@
 // column fromPlanEn | 我方规划（英文） | Plan of the from side (en)
 // column fromQuotes | 我方引文 | Quotes of the from side
 // column toId | 对方标识 | To
-// column toPath | 对方条号 | To, path
+// column toNumber | 对方条号 | To, number
 // column toZh | 对方 | To (zh)
 // column toEn | 对方（英文） | To (en)
 // column toPlan | 对方规划标识 | Counterpart plan
@@ -39,9 +39,9 @@ OPTIONAL MATCH (s:Aspect {id: l.aspectId})
 OPTIONAL MATCH (l)-[:EVIDENCED_BY]->(e:Evidence)
 WITH l, a, b, ap, bp, s, e.side AS side, e.exact AS exact, e.id AS evidence ORDER BY evidence
 WITH l, a, b, ap, bp, s, collect(CASE WHEN side = 'from' THEN exact END) AS fromQuotes, collect(CASE WHEN side = 'to' THEN exact END) AS toQuotes
-RETURN l.id AS linkage, a.id AS fromId, a.path AS fromPath, a.titleZh AS fromZh, a.titleEn AS fromEn,
+RETURN l.id AS linkage, a.id AS fromId, a.clauseNumber AS fromNumber, a.titleZh AS fromZh, a.titleEn AS fromEn,
   ap.id AS fromPlan, ap.titleZh AS fromPlanZh, ap.titleEn AS fromPlanEn, fromQuotes AS fromQuotes,
-  b.id AS toId, b.path AS toPath, b.titleZh AS toZh, b.titleEn AS toEn,
+  b.id AS toId, b.clauseNumber AS toNumber, b.titleZh AS toZh, b.titleEn AS toEn,
   bp.id AS toPlan, bp.titleZh AS toPlanZh, bp.titleEn AS toPlanEn, toQuotes AS toQuotes,
   s.id AS aspect, s.titleZh AS aspectZh, s.titleEn AS aspectEn, l.type AS type, l.duty AS duty, l.score AS score,
   l.confidence AS confidence, l.status AS status, l.rationaleZh AS rationaleZh, l.rationaleEn AS rationaleEn

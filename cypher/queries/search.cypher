@@ -16,7 +16,7 @@ WITH replace(replace(replace(replace(replace(toLower(trim($text)), '“', ''), '
 MATCH (n:Entity) WHERE n.search IS NOT NULL AND NOT n:Evidence AND NOT n:Withdrawn
 WITH q, n, head([x IN labels(n) WHERE x <> 'Entity']) AS label,
   replace(replace(replace(replace(n.search, '“', ''), '”', ''), '《', ''), '》', '') AS words,
-  [x IN [n.titleZh, n.shortZh, n.titleEn, n.shortEn] WHERE x IS NOT NULL | replace(replace(replace(replace(toLower(x), '“', ''), '”', ''), '《', ''), '》', '')] AS titles
+  [x IN [n.titleZh, n.heading, n.shortZh, n.titleEn, n.headingEn, n.shortEn] WHERE x IS NOT NULL | replace(replace(replace(replace(toLower(x), '“', ''), '”', ''), '《', ''), '》', '')] AS titles
 WHERE size($labels) = 0 OR label IN $labels
 WITH n, label,
   CASE
@@ -31,8 +31,9 @@ WITH n, label,
   END AS fit
 WHERE fit > 0
 OPTIONAL MATCH (p:Plan) WHERE p.id = coalesce(n.planId, n.toPlanId)
+OPTIONAL MATCH (:Corpus)-[:FOCUSES_ON]->(focus:Plan) WHERE focus.id = p.id
 OPTIONAL MATCH (n)-[:WITHIN|LOCATED_IN]->(place:Place)
-WITH n, label, fit, p, min(place.id) AS placeId
+WITH n, label, fit, p, count(focus.id) AS focused, min(place.id) AS placeId
 OPTIONAL MATCH (place:Place {id: placeId})
 RETURN n.id AS id, label AS label, n.titleZh AS titleZh, n.titleEn AS titleEn,
   coalesce(p.titleZh, place.titleZh) AS contextZh, coalesce(p.titleEn, place.titleEn) AS contextEn,
@@ -41,5 +42,6 @@ RETURN n.id AS id, label AS label, n.titleZh AS titleZh, n.titleEn AS titleEn,
     WHEN 'Plan' THEN 90 WHEN 'Indicator' THEN 45 WHEN 'Project' THEN 45 WHEN 'Clause' THEN 40 WHEN 'Target' THEN 40 WHEN 'Topic' THEN 40
     WHEN 'Organization' THEN 40 WHEN 'Place' THEN 40 WHEN 'Aspect' THEN 30 WHEN 'PlanMention' THEN 20 WHEN 'PlanClass' THEN 20
     WHEN 'Document' THEN 20 WHEN 'Linkage' THEN 10 ELSE 5 END AS score
-ORDER BY score DESC, size(coalesce(n.titleZh, n.titleEn, '')), id
+// Of what fits alike, what the plan in focus says: many plans have a clause 4.3.
+ORDER BY score DESC, focused DESC, size(coalesce(n.titleZh, n.titleEn, '')), id
 LIMIT $limit

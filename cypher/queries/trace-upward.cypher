@@ -5,7 +5,7 @@
 // parameter types: string[] = ["implements", "refines", "decomposes", "restates", "supports"] | 计入的衔接类型 | Linkage types followed
 // parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses followed
 // column start | 起点标识 | Start
-// column startPath | 起点条号 | Start, path
+// column startNumber | 起点条号 | Start, number
 // column startZh | 起点 | Start (zh)
 // column startEn | 起点（英文） | Start (en)
 // column length | 步数 | Steps
@@ -35,7 +35,7 @@ WITH a, b, q, length, steps, key, u.id AS aboveId, u.levelRank AS aboveRank ORDE
 WITH a, b, q, length, steps, key, collect(DISTINCT aboveId) AS above
 UNWIND steps AS step
 WITH a, b, q, length, steps, key, above, min(step.score) AS weakest, count(CASE WHEN step.status = 'in_review' THEN 1 END) AS waiting
-RETURN a.id AS start, a.path AS startPath, a.titleZh AS startZh, a.titleEn AS startEn, length AS length, steps AS steps, weakest AS weakest,
+RETURN a.id AS start, a.clauseNumber AS startNumber, a.titleZh AS startZh, a.titleEn AS startEn, length AS length, steps AS steps, weakest AS weakest,
   waiting > 0 AS inReview, b.id AS top, b.titleZh AS topZh, b.titleEn AS topEn, q.id AS topPlan, q.titleZh AS topPlanZh, q.titleEn AS topPlanEn,
   q.level AS topLevel, above AS above
 ORDER BY start, length DESC, key

@@ -40,7 +40,7 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
   const tones: Record<Tone, string> = {
     title: palette.text,
     name: palette.text,
-    path: palette.textSecondary,
+    number: palette.textSecondary,
     note: palette.textSecondary,
   }
   // On the map of lanes no line runs through a name; elsewhere a halo parts them.

@@ -8,8 +8,10 @@ export interface ClauseItem {
   document: string
   documentStage: keyof typeof DOCUMENT_STAGES | null
   parent: string | null
-  /** `4.3`, or null where the document numbers nothing. */
-  path: string | null
+  /** As one cites it from the printed text: `四.3`, in English `4.3`; null where none is printed. */
+  number: Term | null
+  /** Number and heading, or what stands for them. */
+  title: Term
   ordinal: number
   /** As printed. */
   heading: string | null
@@ -34,7 +36,9 @@ export function readClauses(answer: Answer): ClauseItem[] {
       document: record.key('document'),
       documentStage: record.oneOf('documentStage', DOCUMENT_STAGES),
       parent: record.text('parent'),
-      path: record.text('path'),
+      number:
+        record.text('number') === null ? null : { zh: record.key('number'), en: record.text('numberEn') ?? record.key('number') },
+      title: record.term('title'),
       ordinal: record.count('ordinal'),
       heading: record.text('heading'),
       headingEn: record.text('headingEn'),
@@ -47,14 +51,4 @@ export function readClauses(answer: Answer): ClauseItem[] {
       linkageCount: record.count('linkageCount'),
     }))
     .sort((a, b) => compareIds(a.document, b.document) || a.ordinal - b.ordinal || compareIds(a.id, b.id))
-}
-
-/** What a clause is called: its heading, else the beginning of its text; in English our heading, else the same. */
-export function nameClause({ heading, headingEn, text }: Pick<ClauseItem, 'heading' | 'headingEn' | 'text'>): Term {
-  const zh = heading ?? cutText(text ?? '')
-  return { zh, en: headingEn ?? zh }
-}
-
-function cutText(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }

@@ -19,7 +19,7 @@ export interface Filters {
   cell: CellKey | null
   /** Legend entries switched off. */
   off: LegendOff
-  /** Only what holds these words: title, clause number, rationale; case and width of letters do not matter. */
+  /** Only what holds these words: title with its number, rationale; case and width of letters do not matter. */
   text: string
 }
 
@@ -97,14 +97,7 @@ export function passesFilters(linkage: LinkageItem, filters: Filters, context: L
   if (off.sign.includes(readSign(linkage))) return false
   if (context.level !== null && off.level.includes(context.level)) return false
   if (filters.cell !== null && !isInCell(linkage, filters.cell, context.cell)) return false
-  return passesText(filters.text, [
-    linkage.from.title,
-    linkage.to.title,
-    linkage.toPlanTitle,
-    linkage.from.path,
-    linkage.to.path,
-    linkage.rationale,
-  ])
+  return passesText(filters.text, [linkage.from.title, linkage.to.title, linkage.toPlanTitle, linkage.rationale])
 }
 
 /** Whether every word of the filter stands in one of the texts, not all of them in the same. */

@@ -41,8 +41,6 @@ export interface LinkageItem {
 export interface LinkageEnd {
   id: string
   label: string
-  /** Clause number; null for anything else. */
-  path: string | null
   title: Term
 }
 
@@ -57,8 +55,8 @@ export function readLinkages(answer: Answer): LinkageItem[] {
 export function readLinkageRow(record: AnswerRecord, id: string): LinkageItem {
   return {
     id,
-    from: { id: record.key('fromId'), label: record.key('fromLabel'), path: record.text('fromPath'), title: record.term('from') },
-    to: { id: record.key('toId'), label: record.key('toLabel'), path: record.text('toPath'), title: record.term('to') },
+    from: { id: record.key('fromId'), label: record.key('fromLabel'), title: record.term('from') },
+    to: { id: record.key('toId'), label: record.key('toLabel'), title: record.term('to') },
     fromPlan: record.key('fromPlan'),
     toPlan: record.key('toPlan'),
     toPlanTitle: record.term('toPlan'),

@@ -1,6 +1,6 @@
 import type { NodeValue } from '../graph/value.ts'
 import { LEVELS, NODE_LABELS, type Level, type NodeLabel, type Term } from '../graph/vocabulary.ts'
-import { nameClause, type ClauseItem } from './clause-item.ts'
+import type { ClauseItem } from './clause-item.ts'
 import type { Counterpart } from './counterpart.ts'
 import type { LinkageEnd } from './linkage-item.ts'
 import type { PictureNode } from './picture.ts'
@@ -26,7 +26,7 @@ export function toPlanNode(plan: PlanItem, role: PictureNode['role']): NodeSeed 
 }
 
 export function toClauseNode(clause: ClauseItem): NodeSeed {
-  const title = nameClause(clause)
+  const { title } = clause
   const short = { zh: clause.shortZh ?? title.zh, en: clause.shortEn ?? title.en }
   return { ...PLAIN, id: clause.id, role: 'clause', label: 'Clause', title, short, clause }
 }

@@ -168,6 +168,18 @@ describe('a node', () => {
     expect(wordless).toEqual([])
   })
 
+  it('that is a clause is called by its printed number, and by none where none is printed', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=node:jdz-sti-14fyp/jiedu/4.3' })
+    await page.locator('.inspect-title h2').filter({ hasText: '四.3 做好衔接配套' }).waitFor()
+    await page.goto(page.url().replace('/4.3', '/1.b1'))
+    await page
+      .locator('.inspect-title h2')
+      .filter({ hasText: /^依据：省科技创新规划$/ })
+      .waitFor()
+    expect(await page.locator('.pane-inspect .facts').innerText()).toMatch(/条号\s+原文未印/)
+    await page.context().close()
+  })
+
   it('that is a linkage is shown as one', async () => {
     const { page } = await openApp(browser, { url: '/?v=1&select=node:linkage/1.b1-time-jx-sti-14fyp' })
     await page.locator('.quote-ours').waitFor()

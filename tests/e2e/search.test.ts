@@ -31,6 +31,13 @@ describe('searching by keyboard only', () => {
     await page.context().close()
   })
 
+  it.each(['四.3', '4.3', '四、3'])('finds the clause one cites as %s', async (text) => {
+    const { page } = await openApp(browser)
+    const [first] = await search(page, text)
+    expect(first).toContain('四.3 做好衔接配套')
+    await page.context().close()
+  })
+
   it('opens the result chosen by arrows and Enter, and says which one is active', async () => {
     const { page, faults } = await openApp(browser)
     await search(page, 'sthjbh')

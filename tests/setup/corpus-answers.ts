@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { toArabic } from '../../src/corpus/rows/clause-number.ts'
+import { nameClause } from '../../src/corpus/rows/title.ts'
 import { readState } from '../../src/graph/linkage-state.ts'
 import { LEVELS, type LinkageStatus, type LinkageType, type State } from '../../src/graph/vocabulary.ts'
 import type { Answer, Neighbourhood } from '../../src/graph/graph-source.ts'
@@ -87,9 +89,7 @@ export class CorpusAnswers {
     const clauses = this.corpus.clauses.filter((row) => documents.some((document) => document['id'] === row['document']))
     const found = [
       ...documents.map((row): NodeValue => toNode(row['id'] ?? '', 'Document', { titleZh: row['title_zh'] ?? '', planId: plan })),
-      ...clauses.map((row): NodeValue =>
-        toNode(row['id'] ?? '', 'Clause', { titleZh: row['heading'] || (row['text'] ?? ''), planId: plan }),
-      ),
+      ...clauses.map((row): NodeValue => toNode(row['id'] ?? '', 'Clause', { titleZh: readName(row).zh, planId: plan })),
     ]
     const shown = found.slice(0, 25)
     const relationships = shown.map((node): RelationshipValue => {
@@ -138,6 +138,10 @@ export class CorpusAnswers {
         documentStage: text(documents.find((document) => document['id'] === row['document'])?.['stage']),
         parent: text(row['parent']),
         path: text(row['path']),
+        number: text(row['number']),
+        numberEn: row['number'] ? toArabic(row['number']) : null,
+        titleZh: readName(row).zh,
+        titleEn: readName(row).en,
         ordinal: count(row['ordinal']),
         heading: text(row['heading']),
         headingEn: text(row['heading_en']),
@@ -156,12 +160,12 @@ export class CorpusAnswers {
     return this.linkages(plan).map(({ row, from, to, ...rest }) => ({
       linkage: text(row['id']),
       fromId: text(row['from']),
-      fromPath: from.path,
+      fromNumber: from.number,
       fromZh: from.title,
       fromEn: null,
       fromLabel: from.label,
       toId: text(row['to']),
-      toPath: to.path,
+      toNumber: to.number,
       toZh: to.title,
       toEn: null,
       toLabel: to.label,
@@ -256,16 +260,16 @@ export class CorpusAnswers {
     const clause = clauses.find((row) => row['id'] === id)
     if (clause) {
       const plan = documents.find((row) => row['id'] === clause['document'])?.['plan'] ?? ''
-      return { label: 'Clause', plan, path: text(clause['path']), title: text(clause['heading'] || clause['text']) }
+      return { label: 'Clause', plan, number: text(clause['number']), title: readName(clause).zh }
     }
     const target = targets.find((row) => row['id'] === id)
-    if (target) return { label: 'Target', plan: target['plan'] ?? '', path: null, title: text(target['value']) }
+    if (target) return { label: 'Target', plan: target['plan'] ?? '', number: null, title: text(target['value']) }
     const document = documents.find((row) => row['id'] === id)
-    if (document) return { label: 'Document', plan: document['plan'] ?? '', path: null, title: text(document['title_zh']) }
+    if (document) return { label: 'Document', plan: document['plan'] ?? '', number: null, title: text(document['title_zh']) }
     // A project belongs to the plan whose document names it.
     const naming = this.corpus.names.find((row) => row['entity'] === id)?.['document']
     const plan = documents.find((row) => row['id'] === naming)?.['plan'] ?? ''
-    return { label: 'Project', plan, path: null, title: id }
+    return { label: 'Project', plan, number: null, title: id }
   }
 
   private required(plan: string): Row[] {
@@ -285,10 +289,15 @@ export class CorpusAnswers {
   }
 }
 
+function readName(row: Row): { zh: string; en: string | null } {
+  const [heading, heading_en, number] = [text(row['heading']), text(row['heading_en']), text(row['number'])]
+  return nameClause({ id: row['id'] ?? '', heading, heading_en, number, text: text(row['text']) })
+}
+
 interface End {
   label: string
   plan: string
-  path: string | null
+  number: string | null
   title: string | null
 }
 

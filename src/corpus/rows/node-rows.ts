@@ -6,6 +6,7 @@ import type { TableName } from '../table-name.ts'
 import type { Row } from '../tables.ts'
 import { buildSearchWords } from './search-words.ts'
 import { keepSeen, noteBoth, type NodeRow } from './seed-row.ts'
+import { listNumberForms, toArabic } from './clause-number.ts'
 import { nameClause, nameSide, nameTarget, shorten } from './title.ts'
 
 /** The label of the nodes of each table whose rows become nodes. */
@@ -93,11 +94,14 @@ const DESCRIBE: { [Table in NodeTable]: (row: Row<Table>, index: CorpusIndex) =>
     return {
       titleZh: title.zh,
       titleEn: title.en,
-      search: buildSearchWords([title.zh, title.en, row.path]),
+      search: [buildSearchWords([row.heading ?? title.zh, title.en]), ...listNumberForms(row.number)].join(' '),
       documentId: row.document,
       planId: index.planOf(row.id),
       parentId: row.parent,
       path: row.path,
+      // Not `number`: a target has one of its own.
+      clauseNumber: row.number,
+      clauseNumberEn: row.number === null ? null : toArabic(row.number),
       ordinal: row.ordinal,
       heading: row.heading,
       headingEn: row.heading_en,

@@ -1,12 +1,32 @@
 import type { CorpusIndex } from '../corpus-index.ts'
 import type { Row } from '../tables.ts'
+import { beginsWithNumber, toArabic } from './clause-number.ts'
 
 /** Characters of a text that stand for it where it has no heading. */
 const OPENING = 20
 
-/** A clause by its heading, else by the opening of its text, else by its number; in English only by our heading. */
-export function nameClause(clause: Row<'clauses'>): { zh: string; en: string | null } {
-  return { zh: clause.heading ?? (clause.text === null ? clause.path : shorten(clause.text)), en: clause.heading_en }
+/**
+ * What a clause is called, here and nowhere else: its number and heading (`四.3 做好衔接配套`, `4.3 Link and match`), the heading alone
+ * where it brings the number or none is printed, the opening of the text where there is no heading. Our own key is never a name.
+ */
+export function nameClause({
+  heading,
+  heading_en,
+  text,
+  number,
+  id,
+}: Pick<Row<'clauses'>, 'heading' | 'heading_en' | 'text' | 'number' | 'id'>): { zh: string; en: string | null } {
+  const zh = heading ?? (text === null ? (number ?? id) : shorten(text))
+  if (number === null || zh === number) return { zh, en: heading_en }
+  const arabic = toArabic(number)
+  return {
+    zh: beginsWithNumber(zh, number) ? zh : `${number} ${zh}`,
+    // `Article 5` brings its number too.
+    en:
+      heading_en === null || new RegExp(`^(\\p{L}+ )?${arabic}\\b`, 'u').test(heading_en)
+        ? heading_en
+        : `${arabic} ${heading_en}`,
+  }
 }
 
 /** `研发经费投入强度 2.5%（2025）`; without the value where only a baseline was seen. */
@@ -37,24 +57,16 @@ function writeValueInEnglish(target: Row<'targets'>): string | null {
   return unit_en === '%' ? `${value}%` : `${value} ${unit_en}`
 }
 
-/** What stands on one side of a linkage; a clause with its number unless its heading brings one. */
+/** What stands on one side of a linkage. */
 export function nameSide(index: CorpusIndex, id: string): { zh: string; en: string | null } {
   const clause = index.find('clauses', id)
-  if (clause !== undefined) {
-    const { zh, en } = nameClause(clause)
-    return { zh: addNumber(zh, clause.path), en: en === null ? null : addNumber(en, clause.path) }
-  }
+  if (clause !== undefined) return nameClause(clause)
   const target = index.find('targets', id)
   if (target !== undefined) return nameTarget(index, target)
   const document = index.find('documents', id)
   if (document !== undefined) return { zh: document.title_zh ?? document.title_en ?? id, en: document.title_en }
   const project = index.find('projects', id)
   return { zh: project?.name_zh ?? id, en: project?.name_en ?? null }
-}
-
-function addNumber(title: string, path: string): string {
-  const numbered = title === path || /^(第|[一二三四五六七八九十]+[、.．]|[（(]|\d)/.test(title)
-  return numbered ? title : `${path} ${title}`
 }
 
 /** The opening of a text, on one line. */

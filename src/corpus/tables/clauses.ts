@@ -14,6 +14,7 @@ export const clauses = table({
   parent: reference('clauses'),
   ordinal: required(number({ whole: true, least: 0 })),
   path: required(text()),
+  number: text(),
   heading: text(),
   heading_en: text(),
   short_zh: text(8),

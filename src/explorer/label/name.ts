@@ -5,9 +5,11 @@ import type { ViewLevel } from '../view-level.ts'
 
 /** What a label says. */
 export interface Name {
-  /** Clause number, before the name. */
-  path: string | null
+  /** Clause number, before the name; null where the name brings it, or none is printed. */
+  number: string | null
   name: string
+  /** The name where it need not be short. */
+  whole: string
   /** A quieter line after it: the period of a plan. */
   note: string | null
 }
@@ -23,11 +25,18 @@ const LEAST_LEFT = 3
 
 /** The words of a node's label; in a lane without what the lane already says. */
 export function readName(node: PictureNode, language: Language): Name {
-  if (node.role === 'focus') return { path: null, name: node.title[language], note: readPeriod(node, language) }
+  const title = node.title[language]
+  const note = readPeriod(node, language)
+  if (node.role === 'focus') return { number: null, name: title, whole: title, note }
   const short = node.short[language]
+  const number = node.clause?.number?.[language] ?? null
+  const lead = `${number} `
+  if (number !== null && title.startsWith(lead)) {
+    return { number, name: short.startsWith(lead) ? short.slice(lead.length) : short, whole: title.slice(lead.length), note }
+  }
   const stripped =
     node.role === 'plan' && node.label === 'Plan' && node.level !== null ? stripLane(short, node.level, language) : short
-  return { path: node.clause?.path ?? null, name: stripped, note: readPeriod(node, language) }
+  return { number: null, name: stripped, whole: title, note }
 }
 
 function stripLane(name: string, level: ViewLevel, language: Language): string {

@@ -9,7 +9,7 @@ import { compareIds } from '../record.ts'
 import { readName } from './name.ts'
 import { fitsWhole, wrapText, type Font, type Measure, type WrappedLine } from './wrap.ts'
 
-export type Tone = 'title' | 'name' | 'path' | 'note'
+export type Tone = 'title' | 'name' | 'number' | 'note'
 
 export interface LabelLine {
   text: string
@@ -157,23 +157,22 @@ function createClauseLabel(
   const { scale } = camera
   const always = forced.has(node.id)
   const width = Math.max(place.slot.width * scale, always ? 66 : 0)
-  const { path, name } = readName(node, language)
+  const { number, name, whole } = readName(node, language)
   const size = scaleFont(CLAUSE_SIZE, scale)
   const font: Font = { size, weight: 400 }
   const alone = place.minor && !always && width < MINOR_WIDTH
-  const pathFont: Font = alone ? { size: scaleFont(NUMBER_SIZE, scale), weight: 400 } : { size: size * 0.95, weight: 600 }
+  const numberFont: Font = alone ? { size: scaleFont(NUMBER_SIZE, scale), weight: 400 } : { size: size * 0.95, weight: 600 }
   const room = place.slot.height * scale - METRICS.clauseLabel * Math.min(1, scale)
   const most = Math.max(1, Math.floor(room / (size * LINE)))
   const lines: StackedLine[] = []
-  if (path !== null && most > 1)
-    lines.push({ text: path, indent: 0, width: measure(path, pathFont), font: pathFont, tone: 'path' })
+  if (number !== null && most > 1)
+    lines.push({ text: number, indent: 0, width: measure(number, numberFont), font: numberFont, tone: 'number' })
   if (alone) {
     if (lines.length === 0 || (lines[0]?.width ?? 0) > width - 1) return null
   } else {
     const room = { width, lines: Math.min(3, most - lines.length), font, language, measure }
     // The heading where it has room whole, else its short form.
-    const whole = node.label === 'Clause' && fitsWhole(node.title[language], room)
-    const wrapped = wrapText(whole ? node.title[language] : name, room)
+    const wrapped = wrapText(node.label === 'Clause' && fitsWhole(whole, room) ? whole : name, room)
     lines.push(...wrapped.map((line): StackedLine => ({ ...line, indent: 0, font, tone: 'name' })))
   }
   const at = toScreen(place, camera)

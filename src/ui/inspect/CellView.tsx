@@ -108,14 +108,12 @@ export function LinkageCard({ linkage }: { linkage: LinkageItem }) {
       <StateSign state={linkage.state} inReview={linkage.status === 'in_review'} size={20} />
       <span className="linkage-ends">
         <span>
-          {ours.path && <span className="path">{ours.path} </span>}
           <Text term={ours.title} />
         </span>
         <span className="secondary">
           <Text term={titles.get(farPlan) ?? linkage.toPlanTitle} />
         </span>
         <span>
-          {theirs.path && <span className="path">{theirs.path} </span>}
           <Text term={theirs.title} />
         </span>
         <span className="secondary">

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import type { Selection } from '../../explorer/selection.ts'
-import type { NodeValue } from '../../graph/value.ts'
-import { readTerm, readText } from '../shared/record.ts'
+import { readTerm } from '../shared/record.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { ErrorNotice } from '../shared/Notice.tsx'
 import { Text } from '../shared/Text.tsx'
@@ -16,17 +15,6 @@ import { NodeView } from './NodeView.tsx'
 import { PlanBrief } from './PlanBrief.tsx'
 import { RelationshipView } from './RelationshipView.tsx'
 import './inspect.css'
-
-/** `4.3 做好衔接配套`. */
-function NodeTitle({ node }: { node: NodeValue }) {
-  const path = readLabel(node.labels) === 'Clause' ? readText(node.properties, 'path') : ''
-  return (
-    <>
-      {path && <span className="path">{path} </span>}
-      <Text term={readTerm(node.properties, 'title')} />
-    </>
-  )
-}
 
 /** The proof of whatever is selected: a cell, a linkage, a node, a relationship; the focus plan when nothing is. */
 export function InspectPanel() {
@@ -56,7 +44,7 @@ function DetailView({ selection }: { selection: Extract<Selection, { kind: 'node
   }
   if (detail && !misnamed) {
     return (
-      <InspectFrame title={<NodeTitle node={detail.node.node} />}>
+      <InspectFrame title={<Text term={readTerm(detail.node.node.properties, 'title')} />}>
         <NodeView key={detail.id} detail={detail.node} />
       </InspectFrame>
     )

@@ -12,7 +12,7 @@ export function LinkageTitle({ linkage }: { linkage: LinkageItem }) {
   return (
     <>
       <span className="title-part">
-        {ours.path && <span className="path">{ours.path}</span>} <Text term={ours.title} />
+        <Text term={ours.title} />
         <span className="arrow" aria-hidden="true">
           {reversed ? ' ←' : ' →'}
         </span>

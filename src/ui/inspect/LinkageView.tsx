@@ -86,7 +86,7 @@ function QuoteSide({ name, own = false, end, plan, planTitle, evidence }: QuoteS
       </p>
       <p className="quote-place">
         <button type="button" className="link-button" onClick={() => openNode(end.id)}>
-          {end.path && <span className="path">{end.path}</span>} <Text term={end.title} />
+          <Text term={end.title} />
         </button>
       </p>
       {evidence.length === 0 && <p className="secondary">{words.t('linkage.noEvidence')}</p>}

@@ -1,4 +1,3 @@
-import { nameClause } from '../../explorer/clause-item.ts'
 import { useExplored } from '../shared/exploration-context.ts'
 import { PartState } from '../shared/PartState.tsx'
 import { Text } from '../shared/Text.tsx'
@@ -27,8 +26,7 @@ export function PlanBrief() {
                 .map((clause) => (
                   <li key={clause.id}>
                     <button type="button" className="row-button" onClick={() => openNode(clause.id)}>
-                      <span className="path">{clause.path}</span>
-                      <Text term={nameClause(clause)} />
+                      <Text term={clause.title} />
                       {clause.linkageCount > 0 && (
                         <span className="count">{words.t('brief.linkages', { count: clause.linkageCount })}</span>
                       )}

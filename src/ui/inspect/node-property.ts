@@ -30,7 +30,7 @@ import type { Words } from '../shared/words.ts'
 const EXPECTED: Partial<Record<NodeLabel, readonly string[]>> = {
   Plan: ['level', 'kind', 'status', 'seen', 'docNumber', 'issuedOn', 'period', 'aliases'],
   Document: ['stage', 'issuedOn'],
-  Clause: ['path', 'kind', 'isRequirement'],
+  Clause: ['clauseNumber', 'kind', 'isRequirement'],
   Indicator: ['unit', 'form', 'direction', 'definition'],
   Target: ['value', 'comparator', 'unit', 'year', 'baseline', 'baselineYear', 'nature'],
   Organization: ['level', 'kind'],
@@ -50,6 +50,7 @@ const HIDDEN = new Set([
     'text',
     'textHash',
     'heading',
+    'path',
     'number',
     'yearInferred',
     'linkSafety',
@@ -112,7 +113,9 @@ export function readFacts(label: NodeLabel, properties: ValueMap, words: Words):
             { periodStart: readYear(properties, 'periodStart'), periodEnd: readYear(properties, 'periodEnd') },
             words.language,
           ) ?? '')
-        : writeValue({ label, name, value: readProperty(properties, name, words) }, words),
+        : name === 'clauseNumber' && !properties[name]
+          ? words.t('property.clauseNumber.none')
+          : writeValue({ label, name, value: readProperty(properties, name, words) }, words),
   }))
 }
 

@@ -95,6 +95,7 @@ function ListTable({ topic, filtered }: { topic: ListTopic; filtered: boolean })
   const selection = useExplored((state) => state.selection)
   const focus = useExplored((state) => state.focus)
   const plans = useExplored((state) => state.parts.plans.value)
+  const clauses = useExplored((state) => state.parts.clauses.value)
   const model = useMemo(
     () =>
       writeList(
@@ -105,12 +106,13 @@ function ListTable({ topic, filtered }: { topic: ListTopic; filtered: boolean })
           aspects: new Map(cells?.map((cell) => [cell.aspect, cell.aspectTitle])),
           titles: new Map(picture.nodes.map((node) => [node.id, node.title])),
           shorts: new Map(plans?.map((plan) => [plan.id, plan.short])),
+          ordinals: new Map(clauses?.map((clause, index) => [clause.id, index])),
           focus,
           empty: filtered ? words.t('list.empty.filtered') : words.t(`list.empty.${topic}`),
         },
         words,
       ),
-    [topic, listing, selection, cells, picture, plans, focus, filtered, words],
+    [topic, listing, selection, cells, picture, plans, clauses, focus, filtered, words],
   )
   const actions = useMemo(
     () => ({

@@ -32,6 +32,8 @@ export interface ListInput {
   shorts: ReadonlyMap<string, Term>
   /** Titles of everything drawn, by id. */
   titles: ReadonlyMap<string, Term>
+  /** Place of each clause of the focus plan in the printed order: its number is no word to sort by. */
+  ordinals: ReadonlyMap<string, number>
   focus: string | null
   /** Words of the empty list. */
   empty: string
@@ -104,7 +106,11 @@ function writeLinkageColumns(words: Words): ListColumn[] {
   ]
 }
 
-function writeLinkage(linkage: LinkageItem, { aspects, shorts, focus }: ListInput, words: Words): Record<string, ListCell> {
+function writeLinkage(
+  linkage: LinkageItem,
+  { aspects, shorts, ordinals, focus }: ListInput,
+  words: Words,
+): Record<string, ListCell> {
   const { ours, theirs, farPlan } = readSides(linkage, focus)
   const inReview = linkage.status === 'in_review'
   return {
@@ -113,8 +119,8 @@ function writeLinkage(linkage: LinkageItem, { aspects, shorts, focus }: ListInpu
       order: STATE_ORDER.indexOf(linkage.state),
       sign: { state: linkage.state, inReview },
     },
-    from: { text: writeEnd(ours, words) },
-    to: { text: words.term(shorts.get(farPlan)), note: writeEnd(theirs, words) },
+    from: { text: words.term(ours.title), order: ordinals.get(ours.id) ?? null },
+    to: { text: words.term(shorts.get(farPlan)), note: words.term(theirs.title) },
     aspect: { text: words.term(aspects.get(linkage.aspect)) },
     type: { text: words.term(LINKAGE_TYPES[linkage.type]) },
     duty: { text: linkage.duty ? words.term(DUTIES[linkage.duty]) : words.t('notSeen') },
@@ -124,14 +130,10 @@ function writeLinkage(linkage: LinkageItem, { aspects, shorts, focus }: ListInpu
   }
 }
 
-function writeEnd(end: LinkageItem['from'], words: Words): string {
-  return [end.path, words.term(end.title)].filter(Boolean).join(' ')
-}
-
 function writeNode(node: PictureNode, words: Words): Record<string, ListCell> {
   const level = node.level !== null && node.level !== 'unknown' ? words.term(LEVELS[node.level]) : ''
   return {
-    title: { text: [node.clause?.path, words.term(node.title)].filter(Boolean).join(' ') },
+    title: { text: words.term(node.title) },
     label: { text: words.term(NODE_LABELS[node.label]) },
     level: { text: level, order: level ? Object.keys(LEVELS).indexOf(String(node.level)) : null },
     linkages: { text: words.number(node.linkageCount), order: node.linkageCount },

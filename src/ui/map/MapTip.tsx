@@ -54,7 +54,7 @@ function writeNode(node: PictureNode, words: Words): string[] {
   const { plan } = node
   const period = plan && writePeriod(plan, words.language)
   return [
-    [node.clause?.path, words.term(node.title)].filter(Boolean).join(' '),
+    words.term(node.title),
     [kind, period, plan?.seen && words.term(SEEN[plan.seen]), node.open && words.t('resolution.open')]
       .filter(Boolean)
       .join(' · '),
@@ -66,8 +66,8 @@ function writeLink(link: PictureLink, words: Words): string[] {
   if (link.kind === 'relationship') return [words.term(readWord(RELATIONSHIP_TYPES, link.type))]
   const { from, to, toPlanTitle } = link.linkage
   return [
-    [from.path, words.term(from.title)].filter(Boolean).join(' '),
-    `→ ${words.term(toPlanTitle)} ${[to.path, words.term(to.title)].filter(Boolean).join(' ')}`,
+    words.term(from.title),
+    `→ ${words.term(toPlanTitle)} ${words.term(to.title)}`,
     [
       words.term(LINKAGE_TYPES[link.type]),
       words.term(STATES[link.state]),

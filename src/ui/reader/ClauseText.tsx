@@ -41,11 +41,13 @@ export function ClauseText({ document, passage, current }: ClauseTextProps) {
 
 function ClauseSection({ clause, quote, lit }: { clause: ClauseItem; quote: string; lit: boolean }) {
   const words = useWords()
+  // The heading may bring its number.
+  const number = clause.number && clause.title.zh.startsWith(`${clause.number.zh} `) ? clause.number.zh : null
   return (
     <section data-clause={clause.id} data-lit={lit ? '' : undefined}>
       {clause.heading && (
         <h3>
-          {clause.path && <span className="path">{clause.path}</span>} <Marked text={clause.heading} quote={quote} />
+          {number && <span className="clause-number">{number}</span>} <Marked text={clause.heading} quote={quote} />
           {words.language === 'en' && clause.headingEn && clause.headingEn !== clause.heading && (
             <span className="heading-translated" lang="en">
               {clause.headingEn}
@@ -55,7 +57,7 @@ function ClauseSection({ clause, quote, lit }: { clause: ClauseItem; quote: stri
       )}
       {clause.text && clause.text !== clause.heading && (
         <p>
-          {!clause.heading && clause.path && <span className="path">{clause.path} </span>}
+          {!clause.heading && number && <span className="clause-number">{number} </span>}
           <Marked text={clause.text} quote={quote} />
         </p>
       )}

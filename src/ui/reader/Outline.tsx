@@ -1,4 +1,4 @@
-import { nameClause, type ClauseItem } from '../../explorer/clause-item.ts'
+import type { ClauseItem } from '../../explorer/clause-item.ts'
 import { Text } from '../shared/Text.tsx'
 import { useWords } from '../shared/words.ts'
 
@@ -17,8 +17,7 @@ export function Outline({ clauses, current, go }: OutlineProps) {
         {clauses.map((clause) => (
           <li key={clause.id} data-depth={readDepth(clause, clauses)}>
             <button type="button" aria-current={clause.id === current ? 'location' : undefined} onClick={() => go(clause.id)}>
-              {clause.path && <span className="path">{clause.path}</span>}
-              <Text term={nameClause(clause)} />
+              <Text term={clause.title} />
               {clause.linkageCount > 0 && (
                 <span className="count" title={words.t('reader.linkages', { count: clause.linkageCount })}>
                   {clause.linkageCount}

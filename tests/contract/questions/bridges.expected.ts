@@ -27,7 +27,7 @@ export const expected: Expectation[] = [
       'with accepted linkages only, T3.1 joins prov-sti, town-env, town-industry, county-sti and its own plan; the national plan meets others at one topic',
     rows: [
       [
-        ...[T31, 'Clause', '（一）建设陶泥实验室', 'Build the clay laboratory', 5],
+        ...[T31, 'Clause', '（一）建设陶泥实验室', '3.1 Build the clay laboratory', 5],
         ...[['county-sti', 'prov-sti', 'town-env', 'town-industry', 'town-sti'], false],
       ],
       ['topic/firms', 'Topic', '企业', 'Firms', 4, ['county-sti', 'prov-sti', 'town-industry', 'town-sti'], false],

@@ -9,9 +9,9 @@ export const expected: Expectation[] = [
           link(22),
           P4,
           'Clause',
-          '4',
+          '第四章',
           '第四章 建立技术市场',
-          'Set up a technology market',
+          '4 Set up a technology market',
           '各市应当设立技术合同登记点。',
           ...PROVINCE,
           ...PROJECTS,
@@ -20,7 +20,7 @@ export const expected: Expectation[] = [
         ...['The province wants a registry in every town; no clause of ours answers.', '2024-05-10'],
       ],
       [
-        ...[link(10), I1, 'Clause', '1', '一、釉料', null, '设立釉料检测中心，经费列入市科技规划。', ...INDUSTRY, ...PROJECTS],
+        ...[link(10), I1, 'Clause', '一', '一、釉料', null, '设立釉料检测中心，经费列入市科技规划。', ...INDUSTRY, ...PROJECTS],
         ...['coordinate', 0.8, 'in_review', '产业规划说经费列入市科技规划，本规划通篇没有釉料检测中心。'],
         ...[
           'The industry plan leaves the cost to the science plan, which nowhere speaks of a glaze testing centre.',

@@ -36,9 +36,9 @@ export const expected: Expectation[] = [
     parameters: { statuses: ['accepted'] },
     because: 'accepted are L01 (+3), L08 (−3), L12 (+1) from T3.1 and L20 (+2) to it; onward from C1 2·(3+1) and 2·(−3)',
     rows: [
-      [C1, 'Clause', '一、实验室', 'Laboratory', 'county-sti', false, 2, 0, 8, -6, 0, 0],
-      [T31, 'Clause', '（一）建设陶泥实验室', 'Build the clay laboratory', 'town-sti', true, 4, -3, 0, 0, 2, 0],
-      [P2, 'Clause', '第二章 建设实验室体系', 'Build a system of laboratories', 'prov-sti', false, 0, 0, 0, 0, 3, 0],
+      [C1, 'Clause', '一、实验室', '1 Laboratory', 'county-sti', false, 2, 0, 8, -6, 0, 0],
+      [T31, 'Clause', '（一）建设陶泥实验室', '3.1 Build the clay laboratory', 'town-sti', true, 4, -3, 0, 0, 2, 0],
+      [P2, 'Clause', '第二章 建设实验室体系', '2 Build a system of laboratories', 'prov-sti', false, 0, 0, 0, 0, 3, 0],
       [E2, 'Clause', '第二章 保水', null, 'town-env', false, 0, 0, 0, 0, 0, -3],
       [I2, 'Clause', '二、园区', null, 'town-industry', false, 0, 0, 0, 0, 1, 0],
     ],

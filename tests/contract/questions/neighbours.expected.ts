@@ -52,7 +52,7 @@ export const expected: Expectation[] = [
           state: 'aligned',
         }),
       ],
-      [T3, 'Clause', '三、重点任务', 'Main tasks', 0, oneRelationship('HAS_SUBCLAUSE', false)],
+      [T3, 'Clause', '三、重点任务', '3 Main tasks', 0, oneRelationship('HAS_SUBCLAUSE', false)],
     ],
   },
   {

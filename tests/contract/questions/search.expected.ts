@@ -12,6 +12,7 @@ import {
   PROVINCE,
   REPLY,
   T31,
+  T42,
   TOWN,
   type Expectation,
 } from './small-town.ts'
@@ -20,14 +21,14 @@ export const expected: Expectation[] = [
   {
     parameters: { text: '实验室', labels: ['Topic', 'Clause', 'Project'] },
     because:
-      'the topic is called just that (600 + 40); the project (360 + 45) and four headings (360 + 40, the shorter first) contain it; I2 only in its text (100 + 40)',
+      'the topic is called just that (600 + 40); the project (360 + 45) and four headings (360 + 40, that of the focus plan first, then the shorter) contain it; I2 only in its text (100 + 40)',
     rows: [
       ['topic/laboratories', 'Topic', '实验室', 'Laboratories', null, null, 640],
       ['project/clay-lab', 'Project', '陶泥实验室', 'Clay Laboratory', '东河片区', 'Donghe Area', 405],
-      [C1, 'Clause', '一、实验室', 'Laboratory', COUNTY[1], COUNTY[2], 400],
-      [N2, 'Clause', '第二章 布局实验室', 'Lay out laboratories', NATION[1], NATION[2], 400],
-      [T31, 'Clause', '（一）建设陶泥实验室', 'Build the clay laboratory', TOWN[1], TOWN[2], 400],
-      [P2, 'Clause', '第二章 建设实验室体系', 'Build a system of laboratories', PROVINCE[1], PROVINCE[2], 400],
+      [T31, 'Clause', '（一）建设陶泥实验室', '3.1 Build the clay laboratory', TOWN[1], TOWN[2], 400],
+      [C1, 'Clause', '一、实验室', '1 Laboratory', COUNTY[1], COUNTY[2], 400],
+      [N2, 'Clause', '第二章 布局实验室', '2 Lay out laboratories', NATION[1], NATION[2], 400],
+      [P2, 'Clause', '第二章 建设实验室体系', '2 Build a system of laboratories', PROVINCE[1], PROVINCE[2], 400],
       [I2, 'Clause', '二、园区', null, INDUSTRY[1], INDUSTRY[2], 140],
     ],
   },
@@ -90,5 +91,17 @@ export const expected: Expectation[] = [
       ['town-industry', 450],
       ['town-outline', 450],
     ],
+  },
+  {
+    parameters: { text: '3.1', labels: ['Clause'] },
+    because: 'the number 三（一） in the figures of one who types it (500 + 40); no other clause is 3.1',
+    columns: ['id', 'titleZh', 'score'],
+    rows: [[T31, '（一）建设陶泥实验室', 540]],
+  },
+  {
+    parameters: { text: '四(二)', labels: ['Clause'] },
+    because: 'the number as printed, in brackets of half width',
+    columns: ['id', 'score'],
+    rows: [[T42, 540]],
   },
 ]

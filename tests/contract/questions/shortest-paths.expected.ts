@@ -15,7 +15,7 @@ export const expected: Expectation[] = [
         3,
         [C1, T31, P2, N2],
         ['一、实验室', '（一）建设陶泥实验室', '第二章 建设实验室体系', '第二章 布局实验室'],
-        ['Laboratory', 'Build the clay laboratory', 'Build a system of laboratories', 'Lay out laboratories'],
+        ['1 Laboratory', '3.1 Build the clay laboratory', '2 Build a system of laboratories', '2 Lay out laboratories'],
         ['Clause', 'Clause', 'Clause', 'Clause'],
         [
           step('LINKED', C1, T31, { linkageId: link(20), score: 2 }),

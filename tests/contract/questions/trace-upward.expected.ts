@@ -2,13 +2,13 @@ import { C1, C2, link, N2, NATION, P1, P2, PROVINCE, T2, T31, type Expectation }
 
 const BY_L01 = {
   ...{ type: 'implements', mode: null, score: 3, status: 'accepted', linkage: link(1) },
-  ...{ to: P2, toZh: '第二章 建设实验室体系', toEn: 'Build a system of laboratories', toPlan: 'prov-sti' },
+  ...{ to: P2, toZh: '第二章 建设实验室体系', toEn: '2 Build a system of laboratories', toPlan: 'prov-sti' },
 }
 const BY_L17 = {
   ...{ type: 'implements', mode: null, score: 1, status: 'in_review', linkage: link(17) },
-  ...{ to: N2, toZh: '第二章 布局实验室', toEn: 'Lay out laboratories', toPlan: 'nation-sti' },
+  ...{ to: N2, toZh: '第二章 布局实验室', toEn: '2 Lay out laboratories', toPlan: 'nation-sti' },
 }
-const LABORATORY = [T31, '3.1', '（一）建设陶泥实验室', 'Build the clay laboratory']
+const LABORATORY = [T31, '三（一）', '（一）建设陶泥实验室', '3.1 Build the clay laboratory']
 
 export const expected: Expectation[] = [
   {
@@ -30,7 +30,7 @@ export const expected: Expectation[] = [
     parameters: { clause: T31 },
     because: 'one clause: to the nation over the province, the second step in review with +1; and to the province alone',
     rows: [
-      [...LABORATORY, 2, [BY_L01, BY_L17], 1, true, N2, '第二章 布局实验室', 'Lay out laboratories', ...NATION, 'national', []],
+      [...LABORATORY, 2, [BY_L01, BY_L17], 1, true, N2, '第二章 布局实验室', '2 Lay out laboratories', ...NATION, 'national', []],
       [
         ...LABORATORY,
         1,
@@ -39,7 +39,7 @@ export const expected: Expectation[] = [
         false,
         P2,
         '第二章 建设实验室体系',
-        'Build a system of laboratories',
+        '2 Build a system of laboratories',
         ...PROVINCE,
         'provincial',
         ['nation-sti'],

@@ -61,7 +61,7 @@ test('a plan is found by its Chinese, its pinyin, its initials, its aliases and 
 test('clauses, targets and linkages are named as people read them', async () => {
   expect(await findNode('town-sti/text/3.1')).toMatchObject({
     titleZh: '（一）建设陶泥实验室',
-    titleEn: 'Build the clay laboratory',
+    titleEn: '3.1 Build the clay laboratory',
     headingEn: 'Build the clay laboratory',
     planId: 'town-sti',
     parentId: 'town-sti/text/3',

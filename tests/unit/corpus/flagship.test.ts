@@ -91,3 +91,26 @@ test('the founding document gives 7 counterparts, 5 aspects, 7 tasks, 4 safeguar
   expect(mentions[0]?.surface).toContain('省省')
   expect(rows.aspects.map(({ name_zh }) => name_zh)).toEqual(['政策实施', '项目安排', '制度创新', '空间布局', '时序安排'])
 })
+
+test('a clause of the founding document carries the number its text prints, one cut by us none', async () => {
+  const { rows, texts } = await readSound(FLAGSHIP)
+  const text = texts.get(rows.documents.find(({ id }) => id === FOUNDING)?.text_file ?? '') ?? ''
+  const clauses = rows.clauses.filter(({ document }) => document === FOUNDING)
+  const numbers = new Map(clauses.map(({ path, number }) => [path, number]))
+  expect([numbers.get('4'), numbers.get('4.3'), numbers.get('1.b1'), numbers.get('4.1.1')]).toEqual(['四', '四.3', null, null])
+  for (const { number, heading } of clauses) {
+    const [last = ''] = /[^.]+$/u.exec(number ?? '') ?? []
+    if (last !== '') expect(text).toContain(`${last}、${heading}`)
+  }
+})
+
+test('no clause is called by a key of ours', async () => {
+  const index = new CorpusIndex(draftOf(await readSound(FLAGSHIP)))
+  const unnumbered = new Set(index.rows.clauses.filter(({ number }) => number === null).map(({ id }) => id))
+  const called = buildNodeRows(index, 'clauses')
+    .filter(({ id }) => unnumbered.has(id))
+    .filter(({ properties }) =>
+      [properties['titleZh'], properties['titleEn']].some((title) => String(title).startsWith(`${String(properties['path'])} `)),
+    )
+  expect(called.map(({ id }) => id)).toEqual([])
+})

@@ -45,6 +45,13 @@ describe('the properties of a node', () => {
     expect(show('zh', 'Evidence', { kind: 'quote', side: 'from' })).toMatchObject({ 类型: '引文', 哪一方: '我方' })
   })
 
+  it('tell the printed number of a clause or that there is none, never our key', () => {
+    expect(show('zh', 'Clause', { path: '4.3', clauseNumber: '四.3', clauseNumberEn: '4.3' })).toMatchObject({ 条号: '四.3' })
+    expect(show('en', 'Clause', { path: '4.3', clauseNumber: '四.3', clauseNumberEn: '4.3' })).toMatchObject({ Number: '4.3' })
+    expect(show('zh', 'Clause', { path: '1.b1' })).toMatchObject({ 条号: '原文未印，或未见' })
+    expect(Object.values(show('zh', 'Clause', { path: '1.b1' }))).not.toContain('1.b1')
+  })
+
   it('tell of a period what was seen of it', () => {
     expect(show('zh', 'Plan', { periodEnd: 2030 })).toMatchObject({ 规划期: '至2030年' })
     expect(show('en', 'Plan', { periodStart: 2021, periodEnd: 2025 })).toMatchObject({ Period: '2021–2025' })

@@ -5,8 +5,8 @@ import { createTranslator, createWords } from '../../../src/ui/shared/words.ts'
 
 const words = createWords('zh', createTranslator().getFixedT('zh'))
 
-const OURS = { id: 'us/3.4', label: 'Clause', path: '3.4', title: { zh: '支撑产业', en: 'Industry' } }
-const THEIRS = { id: 'them/2', label: 'Clause', path: '2', title: { zh: '重点任务', en: 'Tasks' } }
+const OURS = { id: 'us/3.4', label: 'Clause', title: { zh: '三.4 支撑产业', en: 'Industry' } }
+const THEIRS = { id: 'them/2', label: 'Clause', title: { zh: '二 重点任务', en: 'Tasks' } }
 
 function createLinkage(change: Partial<LinkageItem>): LinkageItem {
   return {
@@ -40,6 +40,7 @@ function write(linkage: LinkageItem) {
       ['them', { zh: '省产业规划', en: 'Industry' }],
     ]),
     titles: new Map(),
+    ordinals: new Map([['us/3.4', 7]]),
     focus: 'us',
     empty: '',
   }
@@ -53,8 +54,8 @@ describe('a linkage in the list', () => {
     const ahead = write(createLinkage({}))
     const back = write(createLinkage({ from: THEIRS, to: OURS, fromPlan: 'them', toPlan: 'us' }))
     for (const row of [ahead, back]) {
-      expect(row.cells['from']?.text).toBe('3.4 支撑产业')
-      expect(row.cells['to']).toEqual({ text: '省产业规划', note: '2 重点任务' })
+      expect(row.cells['from']?.text).toBe('三.4 支撑产业')
+      expect(row.cells['to']).toEqual({ text: '省产业规划', note: '二 重点任务' })
     }
   })
 
