@@ -28,7 +28,9 @@ CALL {
   WITH DISTINCT m AS m
   MATCH (a:Aspect {corpus: m.corpus})
   OPTIONAL MATCH (m)-[:RESOLVES_TO]->(q:Plan)
-  WITH m, a, q.id AS planId, q.titleZh AS planZh, coalesce(q.titleEn, q.titleZh) AS planEn, CASE q.seen WHEN 'text' THEN 1 WHEN 'contents' THEN 2 WHEN 'citation' THEN 3 END AS seenRank
+  WITH m, a, q.id AS planId, q.titleZh AS planZh, coalesce(q.titleEn, q.titleZh) AS planEn, CASE q.seen
+    WHEN 'text' THEN 1 WHEN 'approval' THEN 2 WHEN 'interpretation' THEN 3 WHEN 'introduction' THEN 4 WHEN 'notice' THEN 5
+    WHEN 'contents' THEN 6 WHEN 'report' THEN 7 WHEN 'citation' THEN 8 END AS seenRank
   ORDER BY planId
   WITH m, a, collect(planId) AS plans, collect(planZh) AS plansZh, collect(planEn) AS plansEn, min(seenRank) AS seenRank
   OPTIONAL MATCH (l:Linkage {fromPlanId: m.planId}) WHERE l.aspectId = a.id AND l.toPlanId IN plans
@@ -39,7 +41,8 @@ CALL {
     m.id AS mention, coalesce(m.shortZh, m.titleZh) AS mentionZh, coalesce(m.shortEn, m.titleEn) AS mentionEn,
     a.id AS aspect, a.titleZh AS aspectZh, a.titleEn AS aspectEn,
     null AS requirement, null AS number, null AS titleZh, null AS titleEn, plans AS plans, plansZh AS plansZh, plansEn AS plansEn,
-    CASE seenRank WHEN 1 THEN 'text' WHEN 2 THEN 'contents' WHEN 3 THEN 'citation' END AS seen,
+    CASE seenRank WHEN 1 THEN 'text' WHEN 2 THEN 'approval' WHEN 3 THEN 'interpretation' WHEN 4 THEN 'introduction' WHEN 5 THEN 'notice'
+      WHEN 6 THEN 'contents' WHEN 7 THEN 'report' WHEN 8 THEN 'citation' END AS seen,
     m.openReasonZh AS openReasonZh, m.openReasonEn AS openReasonEn, waiting AS waiting
 UNION ALL
   WITH f

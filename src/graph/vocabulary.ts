@@ -33,10 +33,15 @@ export const PLAN_STATUSES = {
   unknown: { zh: '未见', en: 'Not seen' },
 } as const satisfies Record<string, Term>
 
-/** How much of a plan we have seen. */
+/** How much of a plan we have seen, most first: of its own text, of a text about it, or of neither. */
 export const SEEN = {
   text: { zh: '见过正文', en: 'Text seen' },
-  contents: { zh: '见过目录或数据', en: 'Contents seen' },
+  approval: { zh: '仅见批复', en: 'Approving reply only' },
+  interpretation: { zh: '仅见解读', en: 'Interpretation only' },
+  introduction: { zh: '仅见简介', en: 'Introduction only' },
+  notice: { zh: '仅见印发通知', en: 'Issuing notice only' },
+  contents: { zh: '仅见目录或数据', en: 'Contents only' },
+  report: { zh: '仅见报道', en: 'Reports only' },
   citation: { zh: '仅见题名', en: 'Title only' },
 } as const satisfies Record<string, Term>
 
@@ -45,6 +50,8 @@ export const DOCUMENT_STAGES = {
   issued: { zh: '印发', en: 'Issued text' },
   consultation_draft: { zh: '征求意见稿', en: 'Consultation draft' },
   approval: { zh: '批复', en: 'Approval' },
+  introduction: { zh: '简介', en: 'Introduction' },
+  notice: { zh: '印发通知', en: 'Issuing notice' },
   excerpt: { zh: '摘录', en: 'Excerpt' },
   contents: { zh: '目录', en: 'Contents list' },
   citation: { zh: '引用', en: 'Citation' },

@@ -200,7 +200,19 @@ const CASES: Record<string, Case[]> = {
     {
       title: 'text seen, but none there',
       spoils: [spoil('plans.csv', 'draft,contents', 'draft,text')],
-      faults: [{ place: 'plans.csv:9 seen', words: ['no clause of the plan has a text'] }],
+      faults: [{ place: 'plans.csv:9 seen', words: ['no clause of the plan’s own text has one'] }],
+    },
+    {
+      title: 'text seen, but only an interpretation of it',
+      spoils: [
+        spoil('documents.csv', 'Wuyou County Science Action Plan,issued', 'Wuyou County Science Action Plan,interpretation'),
+      ],
+      faults: [{ place: 'plans.csv:11 seen', words: ['says text', 'write what else was: interpretation'] }],
+    },
+    {
+      title: 'an interpretation seen, but none there',
+      spoils: [spoil('plans.csv', 'draft,contents', 'draft,interpretation')],
+      faults: [{ place: 'plans.csv:9 seen', words: ['no document of the plan is one'] }],
     },
     {
       title: 'only cited, but clauses there',

@@ -114,3 +114,10 @@ test('no clause is called by a key of ours', async () => {
     )
   expect(called.map(({ id }) => id)).toEqual([])
 })
+
+test('a plan of which only the interpretation or an introduction is held is not said to be seen as text', async () => {
+  const { rows } = await readSound(FLAGSHIP)
+  const seen = new Map(rows.plans.map((plan) => [plan.id, plan.seen]))
+  expect(seen.get('jdz-sti-14fyp')).toBe('interpretation')
+  expect(seen.get('jdz-urban-master-2008-2030-round')).toBe('introduction')
+})
