@@ -291,6 +291,27 @@ const CASES: Record<string, Case[]> = {
       spoils: [spoil('inheritances.csv', 'prov-sti/t1,stricter', 'prov-sti/t1,same')],
       faults: [{ place: 'inheritances.csv:3 mode', words: ['says same, but the numbers are 2.5 and 2.3'] }],
     },
+    {
+      title: 'nothing where nobody has said which direction is better',
+      spoils: [
+        spoil('indicators.csv', '%,%,ratio,up', '%,%,ratio,'),
+        spoil('inheritances.csv', 'prov-sti/t1,stricter', 'prov-sti/t1,looser'),
+      ],
+      faults: [],
+    },
+    {
+      title: 'nothing where the two indicators aim in different directions',
+      spoils: [
+        spoil('inheritances.csv', null, 'county-sti/t1,prov-sti/t2,looser,,,\n'),
+        spoil('targets.csv', 'county-sti/text/2,indicator/hi-tech-firms,', 'county-sti/text/2,indicator/wood-kilns,'),
+      ],
+      faults: [],
+    },
+    {
+      title: 'nothing where a part of the target was handed down, whatever the part is',
+      spoils: [spoil('targets.csv', 'indicator/hi-tech-firms,5,,5,', 'indicator/hi-tech-firms,31,,31,')],
+      faults: [],
+    },
   ],
   'linkage-ends': [
     {

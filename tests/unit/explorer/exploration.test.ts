@@ -208,6 +208,34 @@ describe('other data', () => {
     )
   })
 
+  it('are asked for wherever old ones are shown: the overview, what is selected, what was expanded', async () => {
+    let round = 1
+    const base = createFakeSource(readAnswers(SMALL_TOWN), {
+      node: (id) => Promise.resolve({ ...NODE, node: { ...NODE.node, id, properties: { titleZh: `第${round}次` } } }),
+      neighbours: () => Promise.resolve({ nodes: [NODE.node], relationships: [], total: round, byType: [], truncated: false }),
+    })
+    const source: GraphSource = { ...base, overview: async () => ({ ...(await base.overview()), nodes: round }) }
+    const exploration = createExploration(source)
+    exploration.start()
+    exploration.select({ kind: 'node', id: 'prov-sti' })
+    exploration.expand('prov-sti')
+    function read(): unknown[] {
+      const { parts, expansions } = exploration.store.getState()
+      const detail = parts.detail.value?.kind === 'node' ? parts.detail.value.node.node.properties['titleZh'] : null
+      return [parts.overview.value?.nodes, detail, expansions['prov-sti']?.part.value?.total]
+    }
+    await settle()
+    expect(read()).toEqual([1, '第1次', 1])
+    round = 2
+    exploration.reload()
+    // What people are reading does not vanish under their eyes.
+    expect(read()).toEqual([1, '第1次', 1])
+    await settle()
+    expect(read()).toEqual([2, '第2次', 2])
+    exploration.select({ kind: 'node', id: 'town-env' })
+    expect(exploration.store.getState().parts.detail).toMatchObject({ status: 'loading', value: null })
+  })
+
   it('that say a word nobody knows are an error, not the first word that comes to mind', async () => {
     const exploration = createExploration(
       createFakeSource(readAnswers(SMALL_TOWN), {
