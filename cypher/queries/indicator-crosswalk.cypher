@@ -43,5 +43,5 @@ RETURN i.id AS indicator, i.titleZh AS indicatorZh, i.titleEn AS indicatorEn, i.
   t.baseline AS baseline, t.baselineYear AS baselineYear, t.nature AS nature,
   u.id AS upper, q.id AS upperPlan, q.titleZh AS upperPlanZh, q.titleEn AS upperPlanEn, u.value AS upperValue,
   h.mode AS mode, h.basis AS basis, comparable AS comparable,
-  CASE WHEN comparable THEN round(1000000.0 * (t.number - u.number)) / 1000000 END AS difference
+  CASE WHEN comparable THEN floor(1000000.0 * (t.number - u.number) + 0.5) / 1000000 END AS difference
 ORDER BY indicator, levelRank, plan, year, target, upper

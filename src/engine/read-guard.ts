@@ -4,14 +4,19 @@ import { LIMITS } from '../graph/limit.ts'
 import type { PlanOperator } from '../graph/plan-operator.ts'
 import type { Parameters } from '../graph/value.ts'
 import { inspectStatement, type Inspection } from './statement-inspection.ts'
+import { refuseDeep } from './statement-depth.ts'
+import { describePlace, type Token } from './statement-token.ts'
 
 /** What an engine's plans may hold. */
 export interface ReadRules {
   /** Whether an operator, in the engine's own word, only reads; it must say no to all it does not know. */
   isReadOperator(name: string): boolean
   /** Throws `cypher-unsupported` for a statement this engine would answer wrongly without saying so. */
-  refuseUnsafe?: (inspection: Inspection) => void
+  refuseUnsafe?: (inspection: Inspection, parameters: Parameters) => void
 }
+
+/** Has the engine explain a statement that was looked at. */
+type ReadPlan = (inspection: Inspection) => Promise<PlanOperator[]>
 
 /** Verdicts remembered, so that a question costs one explanation and not one at every asking. */
 const REMEMBERED = 1_000
@@ -34,23 +39,21 @@ export class ReadGuard {
    * Resolves when the statement only reads and all its parameters are given.
    *
    * @returns the statement as it was looked at
-   * @param readPlan has the engine explain the statement
    * @throws XianjieError `cypher-refused`, `cypher-unsupported`, `cypher-syntax`, `parameter-missing`, `too-large`
    */
-  async admit(statement: string, parameters: Parameters, readPlan: () => Promise<PlanOperator[]>): Promise<Inspection> {
+  async admit(statement: string, parameters: Parameters, readPlan: ReadPlan): Promise<Inspection> {
     const inspection = this.check(statement)
     const key = createHash('sha256').update(statement).digest('base64')
-    if (!this.admitted.delete(key)) {
-      this.rules.refuseUnsafe?.(inspection)
-      this.judge(await readPlan())
-    }
+    // At every asking, as what a statement compares can hang on its parameters.
+    this.rules.refuseUnsafe?.(inspection, parameters)
+    if (!this.admitted.delete(key)) this.judge(await readPlan(inspection), inspection)
     this.admitted.set(key, true)
     for (const oldest of this.admitted.keys()) if (this.admitted.size > REMEMBERED) this.admitted.delete(oldest)
     refuseMissing(inspection, parameters)
     return inspection
   }
 
-  /** The part that needs no engine: size, one statement, what it begins with, the functions it calls. */
+  /** The part that needs no engine: size and depth, one statement, what it begins with, the functions it calls. */
   check(statement: string): Inspection {
     if (statement.length > LIMITS.statementCharacters) {
       throw new XianjieError('too-large', `The statement has more than ${LIMITS.statementCharacters} characters.`, {
@@ -58,15 +61,26 @@ export class ReadGuard {
         cure: 'Hand long lists over as parameters.',
       })
     }
-    return inspectStatement(statement)
+    const inspection = inspectStatement(statement)
+    refuseDeep(inspection)
+    return inspection
   }
 
-  private judge(plan: PlanOperator[]): void {
+  private judge(plan: PlanOperator[], { statement, tokens }: Inspection): void {
     const foreign = plan.find(({ name }) => !this.rules.isReadOperator(name))
     if (plan.length > 0 && foreign === undefined) return
     const what = foreign === undefined ? 'nothing that could be judged' : describeOperator(foreign)
-    throw new XianjieError('cypher-refused', `Only reading is allowed; this statement’s plan holds ${what}.`)
+    const writing = tokens.find((token, index) => isWritingWord(token, tokens[index - 1]))
+    throw new XianjieError('cypher-refused', `Only reading is allowed; this statement’s plan holds ${what}.`, {
+      place: describePlace(statement, (writing ?? tokens[0])?.start ?? 0),
+    })
   }
+}
+
+/** What a plan that does more than read comes from, most likely. */
+function isWritingWord({ kind, quoted, text }: Token, before: Token | undefined): boolean {
+  if (kind !== 'name' || quoted || (before?.kind === 'symbol' && '.:$'.includes(before.text))) return false
+  return /^(?:create|merge|insert|set|remove|delete|detach|nodetach|foreach|load|call|use)$/i.test(text)
 }
 
 function describeOperator({ name, details }: PlanOperator): string {

@@ -16,6 +16,10 @@ export const LIMITS = {
   bodyBytes: 1_000_000,
   /** Characters of one statement. */
   statementCharacters: 50_000,
+  /** Subqueries and list expressions of one statement that stand in each other: EXISTS { }, CALL { }, [x IN …], any(x IN …). */
+  subqueryDepth: 8,
+  /** Brackets and CASE expressions of one statement that stand in each other. */
+  nestingDepth: 60,
   /** Neighbours shown at one expansion when the caller does not say. */
   neighbours: 25,
   neighboursMax: 500,

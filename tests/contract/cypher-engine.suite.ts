@@ -32,14 +32,15 @@ export function testCypherEngine(kind: TestDatabase): void {
       it.each([
         ['RETUR 1', 'cypher-syntax', 'line 1, column 1'],
         ['MATCH (n)\nRETURN n.id AS id,, 1 AS x', 'cypher-syntax', 'line 2, column '],
-        ['MATCH (n) RETURN m', 'cypher-syntax', ''],
-        ['RETURN nosuch(1) AS x', 'cypher-syntax', ''],
+        ['MATCH (n) RETURN m', 'cypher-syntax', 'line 1, column 18'],
+        ['RETURN nosuch(1) AS x', 'cypher-syntax', 'line 1, column 8'],
         ["RETURN 'open AS x", 'cypher-syntax', 'line 1, column 8'],
         ['', 'cypher-syntax', ''],
         ['// nothing', 'cypher-syntax', ''],
         ['RETURN 1 / 0 AS x', 'cypher-failed', ''],
         ['CREATE (n) RETURN n', 'cypher-refused', 'line 1, column 1'],
-        ['MATCH (n) SET n.x = 1', 'cypher-refused', ''],
+        ['MATCH (n) SET n.x = 1', 'cypher-refused', 'line 1, column 11'],
+        ['CALL { MATCH (n) DELETE n } RETURN 1 AS x', 'cypher-refused', 'line 1, column '],
         [`RETURN '${'x'.repeat(50_001)}' AS x`, 'too-large', ''],
       ])('%s', async (statement, code, place) => {
         const error: unknown = await ask(statement).catch((thrown: unknown) => thrown)
@@ -60,6 +61,53 @@ export function testCypherEngine(kind: TestDatabase): void {
           name: 'XianjieError',
           code: expect.stringMatching(/^cypher-/) as string,
         })
+      })
+    })
+
+    describe('columns without an alias', () => {
+      it.each([
+        ['MATCH (n:Plan) RETURN n . id, count( * ), n.id /* its id */, 1+1, "a"', ['n . id', 'count( * )', 'n.id', '1+1', '"a"']],
+        ['MATCH (`a plan`:Plan) RETURN `a plan`, `a plan`.id', ['a plan', '`a plan`.id']],
+        ['MATCH (n:Plan) RETURN n {.id}, [(n)-->(m) | m.id]', ['n', '[(n)-->(m) | m.id]']],
+        ['MATCH (z:Plan)-[b]->(m) RETURN *, z.id', ['b', 'm', 'z', 'z.id']],
+        ['MATCH (n:Plan) RETURN DISTINCT n.id ORDER BY n.id LIMIT 1', ['n.id']],
+        ['RETURN 1 UNION ALL RETURN 1', ['1']],
+      ])('%s', async (statement, columns) => {
+        expect((await database.engine.run(statement)).columns).toEqual(columns)
+      })
+
+      it('hold nodes, and not numbers, where the row counts', async () => {
+        const { columns, rows } = await database.engine.run('MATCH (n:Plan)-->(c) RETURN n, count(*) ORDER BY n.id LIMIT 1')
+        expect(columns).toEqual(['n', 'count(*)'])
+        expect(rows).toMatchObject([[{ $type: 'node', id: 'a' }, 2]])
+        expect(await askOne('MATCH (n:Plan) RETURN collect(n)')).toMatchObject([{ $type: 'node' }, { $type: 'node' }])
+        expect(await ask('UNWIND [1, 2] AS x RETURN count(x), collect(x)')).toEqual([[2, [1, 2]]])
+      })
+    })
+
+    describe('a statement too deep in itself is refused before a planner sees it', () => {
+      function nest(depth: number, [begin, core, end]: [string, string, string]): string {
+        return begin.repeat(depth) + core + end.repeat(depth)
+      }
+      it.each([
+        ['EXISTS', `MATCH (n) WHERE ${nest(30, ['EXISTS { MATCH (a)-->(b) WHERE ', 'true', ' }'])} RETURN n`, 'subqueryDepth'],
+        ['CALL', nest(30, ['CALL { ', 'RETURN 1 AS x', ' RETURN x }']), 'subqueryDepth'],
+        ['lists', `RETURN ${nest(30, ['[x IN [1] | ', '1', ']'])} AS x`, 'subqueryDepth'],
+        ['quantifiers', `RETURN ${nest(30, ['any(x IN [1] WHERE ', 'true', ')'])} AS x`, 'subqueryDepth'],
+        ['brackets', `RETURN ${nest(2_000, ['(', '1', ')'])} AS x`, 'nestingDepth'],
+        ['CASE', `RETURN ${nest(100, ['CASE WHEN true THEN ', '1', ' END'])} AS x`, 'nestingDepth'],
+        ['NOT', `RETURN ${'NOT '.repeat(5_000)}true AS x`, 'nestingDepth'],
+      ])('%s', async (_, statement, limit) => {
+        const place = expect.stringMatching(new RegExp(`^${limit}, line 1, column \\d+$`)) as string
+        await expect(database.engine.run(statement)).rejects.toMatchObject({ code: 'too-large', place })
+        await expect(database.engine.explain(statement)).rejects.toMatchObject({ code: 'too-large' })
+      })
+
+      it('and one that is not passes', async () => {
+        expect(
+          await askOne(`MATCH (n:Plan) WHERE ${nest(3, ['EXISTS { (n)-->() WHERE ', 'true', ' }'])} RETURN count(n) AS x`),
+        ).toBe(2)
+        expect(await askOne(`RETURN ${nest(20, ['(', '1', ')'])} AS end`)).toBe(1)
       })
     })
 

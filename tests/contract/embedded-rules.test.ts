@@ -6,7 +6,16 @@ import { writeGraph } from './engine-graph.ts'
 import { UNSAFE_STATEMENTS } from './unsafe-statements.ts'
 
 const neo4jKind = await neo4jDatabase()
-const PARAMETERS = { id: 'a', part: 0.25 }
+const PARAMETERS = {
+  id: 'a',
+  part: 0.25,
+  year: '3',
+  years: ['3', '5'],
+  three: 3,
+  none: [],
+  month: '2025-01',
+  day: '2025-01-31',
+}
 const PAIRS = Object.entries(UNSAFE_STATEMENTS).flatMap(([rule, pairs]) => pairs.map((pair) => ({ rule, ...pair })))
 
 /** Rows in an order of their own, as no statement here orders them; relationship ids differ by engine. */
@@ -51,10 +60,13 @@ describe('what the embedded engine would answer wrongly', () => {
       await neo4j.close()
     })
 
-    it.each(PAIRS)('$safe', async ({ safe, unsafe }) => {
+    it.each(PAIRS)('$safe', async ({ safe, unsafe, mistake }) => {
       expect(await ask(embedded, safe)).toEqual(await ask(neo4j, safe))
+      const asked = neo4j.engine.run(unsafe, PARAMETERS)
+      if (mistake)
+        await expect(asked).rejects.toMatchObject({ code: expect.stringMatching(/^cypher-(syntax|failed)$/) as string })
       // Neo4j takes both forms; a rule about something that is no Cypher would only hide a syntax error.
-      await expect(neo4j.engine.run(unsafe, PARAMETERS)).resolves.toBeDefined()
+      else await expect(asked).resolves.toBeDefined()
     })
   })
 })

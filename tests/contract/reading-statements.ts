@@ -48,7 +48,7 @@ export const READING_STATEMENTS: readonly string[] = [
   'MATCH (n:Plan) WITH n, size([(n)-->(m) | 1]) AS number WHERE number > 0 RETURN n.id AS id, number',
   'MATCH (n) WITH n.number AS number, count(*) AS times WHERE times > 0 RETURN number, times ORDER BY times DESC, number LIMIT 5',
   'MATCH (n) WITH DISTINCT labels(n) AS labels RETURN labels ORDER BY labels[0]',
-  'MATCH (n:Entity) RETURN min(n.number) AS min, max(n.number) AS max, avg(n.number) AS avg, coalesce(sum(n.number), 0) AS sum, stDev(n.number) AS deviation',
+  'MATCH (n:Entity) RETURN min(n.number) AS min, max(n.number) AS max, avg(n.number) AS avg, coalesce(sum(n.number), 0) AS sum, coalesce(stDev(n.number), 0) AS deviation',
   'MATCH (n:Entity) RETURN percentileCont(n.number, 0.5) AS median, count(DISTINCT n.number) AS different',
   'MATCH (n:Entity) WITH n ORDER BY n.id RETURN collect(n.id) AS ids',
   'MATCH (n:Entity) WITH collect(n) AS all UNWIND all AS one RETURN one.id AS id',

@@ -8,8 +8,10 @@ import { boundOptions } from '../bound-options.ts'
 import { describeSchema } from '../describe-schema.ts'
 import { expectAnswer } from '../ping.ts'
 import { ReadGuard } from '../read-guard.ts'
+import { tokenizeStatement } from '../statement-token.ts'
 import type { Keeper } from './keeper.ts'
 import { limitRows } from './limit-rows.ts'
+import { nameColumns } from './name-columns.ts'
 import { readPlanText } from './plan-text.ts'
 import { isReadOperator } from './read-operators.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
@@ -29,9 +31,13 @@ export class EmbeddedEngine implements CypherEngine {
 
   async run(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<Table> {
     const bounded = boundOptions(options)
-    const inspection = await this.guard.admit(statement, parameters, () => this.readPlan(statement, bounded))
-    const limited = limitRows(inspection, bounded.rows + 1)
-    return this.perform(new Task({ kind: 'read', statement: limited, parameters, rows: bounded.rows }, bounded))
+    const inspection = await this.guard.admit(statement, parameters, (looked) =>
+      this.readPlan(nameColumns(looked).statement, bounded),
+    )
+    const named = nameColumns(inspection)
+    const limited = limitRows({ statement: named.statement, tokens: tokenizeStatement(named.statement) }, bounded.rows + 1)
+    const table = await this.perform(new Task({ kind: 'read', statement: limited, parameters, rows: bounded.rows }, bounded))
+    return named.columns === undefined ? table : { ...table, columns: named.columns }
   }
 
   async explain(statement: string): Promise<PlanOperator[]> {

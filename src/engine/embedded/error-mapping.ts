@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../../graph/error-code.ts'
 import { XianjieError, type ErrorDetail } from '../../graph/error.ts'
 import { writePlace } from '../explain-prefix.ts'
+import { describePlace } from '../statement-token.ts'
+import { findMistake } from './refuse-unsafe.ts'
 import type { EngineFailure, Failure, Work } from './message.ts'
 
 /** The engine's own codes; which of them mean that the statement, not the data, is at fault. */
@@ -20,14 +22,38 @@ export function mapFailure(failure: Failure, work: Work): XianjieError {
     return new XianjieError(code, message, place === undefined ? { cure } : { place, cure })
   }
   const code = CODES[failure.code] ?? 'cypher-failed'
+  if (code === 'cypher-syntax' && work.kind !== 'ping') return describeUnread(failure, work)
   const place = readPlace(failure.message, work)
   const detail: ErrorDetail = { cause: failure }
   if (place !== undefined) detail.place = place
   if (code === 'cypher-unsupported') {
+    if (work.kind !== 'ping') detail.place ??= findQuoted(failure.message, work.statement)
     detail.cure = chooseCure(failure.message)
     return new XianjieError(code, `The embedded engine cannot carry out this statement: ${readWords(failure.message)}.`, detail)
   }
   return new XianjieError(code, `${readWords(failure.message)}.`, detail)
+}
+
+/** What the engine takes for a mistake is one only where the grammar of Cypher says so too; else it is something it lacks. */
+function describeUnread(failure: EngineFailure, work: Exclude<Work, { kind: 'ping' }>): XianjieError {
+  const place = readPlace(failure.message, work) ?? findQuoted(failure.message, work.statement)
+  const words = readWords(failure.message)
+  const mistake = findMistake(work.statement)
+  if (mistake !== undefined) return mistake
+  if (work.kind === 'write' || /duplicate|already/i.test(words)) {
+    return new XianjieError('cypher-syntax', `${words}.`, { place, cause: failure })
+  }
+  return new XianjieError('cypher-unsupported', `The embedded engine cannot carry out this statement: ${words}.`, {
+    place,
+    cure: chooseCure(failure.message),
+    cause: failure,
+  })
+}
+
+/** Where the first thing stands that a message has in quotation marks; the beginning of the statement when nothing does. */
+function findQuoted(message: string, statement: string): string {
+  const quoted = [...message.matchAll(/'([^']+)'/g)].map((found) => statement.indexOf(found[1] ?? ''))
+  return describePlace(statement, Math.max(0, quoted.find((offset) => offset >= 0) ?? 0))
 }
 
 /** The one inner error met in ordinary statements is a second MATCH of several hops of which the first finds nothing. */

@@ -7,7 +7,7 @@ import { hasLimit, isSymbol, readClauses } from './statement-structure.ts'
  *
  * @returns the statement as it is when it has a limit of its own, is a `UNION`, or does not end in a `RETURN`
  */
-export function limitRows({ statement, tokens }: Inspection, rows: number): string {
+export function limitRows({ statement, tokens }: Pick<Inspection, 'statement' | 'tokens'>, rows: number): string {
   const clauses = readClauses(tokens)
   const outer = clauses[0]?.scope.clauses ?? []
   const last = outer.at(-1)

@@ -94,11 +94,6 @@ export function findClosing(tokens: Token[], index: number): number {
   return tokens.length - 1
 }
 
-/** Index of the bracket that opens what the one at `close` closes. */
-export function findOpening(tokens: Token[], close: number): number {
-  return Math.max(findEnclosing(tokens, close), 0)
-}
-
 /** Index of the bracket a token stands in; −1 outside of any. */
 export function findEnclosing(tokens: Token[], inside: number): number {
   let depth = 0
@@ -108,17 +103,6 @@ export function findEnclosing(tokens: Token[], inside: number): number {
     if (depth < 0) return index
   }
   return -1
-}
-
-/** The items of a `WITH` or `RETURN`, without `DISTINCT` and what is behind the list. */
-export function readItems(clause: Clause): Token[][] {
-  const items: Token[][] = [[]]
-  for (const { token, index, depth } of readDepths(clause.body)) {
-    if (depth === 0 && beginsTail(clause.body, index)) break
-    if (depth === 0 && isSymbol(token, ',')) items.push([])
-    else if (!isKeyword(token, 'DISTINCT') || depth > 0) items.at(-1)?.push(token)
-  }
-  return items
 }
 
 /** Whether the answer has a `LIMIT` of its own here, which nothing in brackets and no property, alias or variable called `limit` is. */

@@ -2,6 +2,7 @@ import type { Token } from '../../statement-token.ts'
 import { findClosing, findEnclosing, isCall, isKeyword, isSymbol } from '../statement-structure.ts'
 import { findSubquery } from './subquery-rules.ts'
 import { AGGREGATES } from './aggregate.ts'
+import { listClauses } from '../syntax/list-patterns.ts'
 import type { ReadStatement, Rule } from './rule.ts'
 
 /** Cypher the engine does not know; it would call it a syntax error, which it is not. */
@@ -65,6 +66,43 @@ export const CONSTRUCT_RULES: readonly Rule[] = [
       clauses.flatMap(({ where }) =>
         where.filter((token, index) => isSymbol(token, '[') && isPatternComprehension(where, index)),
       )[0],
+  },
+  {
+    name: 'carried-condition',
+    why: 'knows in the WHERE of a WITH only what this WITH carries on',
+    rewrite: 'Carry it on: WITH a, r, b WHERE b.level = …; or put the WHERE before the WITH.',
+    find: ({ typed }) => typed.strays[0],
+  },
+  {
+    name: 'type-test',
+    why: 'does not know IS :: TYPE and IS NORMALIZED',
+    rewrite: "Test the value: type(r) = 'LINKED', n:Plan, x IS NOT NULL.",
+    find: ({ typed }) => typed.list('type test')[0],
+  },
+  {
+    name: 'double-bar',
+    why: 'does not know ||',
+    rewrite: 'Join texts and lists with +.',
+    find: ({ typed }) => typed.list('chain').flatMap(({ operators }) => operators.filter(({ text }) => text === '||'))[0],
+  },
+  {
+    name: 'case-operator',
+    why: 'does not know several values or operators behind WHEN in CASE x',
+    rewrite: 'Write CASE WHEN x > 1 THEN … WHEN x IN [0, 1] THEN … END.',
+    find: ({ typed }) => typed.list('case').find(({ plain }) => !plain),
+  },
+  {
+    name: 'trim-side',
+    why: 'does not know trim(BOTH … FROM …)',
+    rewrite: "Use trim(), lTrim(), rTrim() or replace(text, 'x', '').",
+    find: ({ typed }) => typed.list('call').find(({ plain }) => !plain),
+  },
+  {
+    name: 'optional-call',
+    why: 'does not know OPTIONAL CALL and FINISH',
+    rewrite: 'Use CALL (a) { OPTIONAL MATCH … RETURN … }, and end with RETURN.',
+    find: ({ typed }) =>
+      listClauses(typed.query).find((clause) => clause.kind === 'finish' || (clause.kind === 'subquery' && clause.optional)),
   },
   {
     name: 'path-map',

@@ -1,29 +1,10 @@
 import type { Token } from '../../statement-token.ts'
 import { isVariableLength, type PatternVariable } from '../pattern-variable.ts'
-import { findClosing, findEnclosing, isCall, isKeyword, isSymbol, readItems, type Clause } from '../statement-structure.ts'
-import { AGGREGATES } from './aggregate.ts'
-import type { ReadStatement, Rule } from './rule.ts'
+import { isKeyword, isSymbol, type Clause } from '../statement-structure.ts'
+import type { Rule } from './rule.ts'
 
 /** Nodes, relationships and paths as values. */
 export const ENTITY_RULES: readonly Rule[] = [
-  {
-    name: 'entity-without-alias',
-    why: 'gives numbers instead of nodes, relationships and paths when a RETURN aggregates and no item of it has an alias',
-    rewrite: 'Give the aggregate an alias: RETURN n, count(*) AS number.',
-    find: (statement) => findIn(statement.clauses, (clause) => findUnnamedEntity(clause, statement)),
-  },
-  {
-    name: 'entity-through-function',
-    why: 'turns a node, relationship or path into a number in coalesce, nullIf, min, max and CASE',
-    rewrite: 'Pass its properties instead, for example coalesce(a.id, b.id), or a map projection a {.id}.',
-    find: ({ tokens, variables }) => tokens.find((_, index) => isPassedThrough(tokens, index, variables)),
-  },
-  {
-    name: 'mixed-list',
-    why: 'reads relationships as nodes when one list holds both',
-    rewrite: 'Keep nodes(p) and relationships(p) in two columns.',
-    find: ({ tokens }) => tokens.find((_, index) => joinsBoth(tokens, index)),
-  },
   {
     name: 'relationship-list',
     why: 'reads wrong properties from the list of a variable-length relationship when the statement has a second one',
@@ -43,47 +24,12 @@ export const ENTITY_RULES: readonly Rule[] = [
     find: ({ clauses }) => findIn(clauses, (clause) => findBareMatch(clause, clauses)),
   },
   {
-    name: 'type-test',
+    name: 'type-of-relationship',
     why: 'finds nothing when a relationship is tested with a colon',
     rewrite: "Write type(r) = 'TYPE'.",
     find: ({ clauses, variables }) => findIn(clauses, (clause) => findTypeTest(clause, variables)),
   },
 ]
-
-function findUnnamedEntity(clause: Clause, { variables, clauses }: ReadStatement): Token | undefined {
-  if (clause.word !== 'RETURN') return undefined
-  const items = readItems(clause)
-  if (items.some((item) => item.some((token, index) => isKeyword(token, 'AS') && index > 0))) return undefined
-  if (!items.some((item) => item.some((_, index) => isCall(item, index, ...AGGREGATES)))) return undefined
-  const unwound = readUnwound(clauses)
-  return items
-    .map((item) => (isCall(item, 0, 'collect') ? item.slice(2, -1).filter((token) => !isKeyword(token, 'DISTINCT')) : item))
-    .find(
-      ([token, ...rest]) => token?.kind === 'name' && rest.length === 0 && (variables.has(token.text) || unwound.has(token.text)),
-    )?.[0]
-}
-
-/** Variables that `UNWIND` takes from a path or a collected list: they may be nodes. */
-function readUnwound(clauses: Clause[]): Set<string> {
-  const lists = clauses.filter(({ word, body }) => word === 'UNWIND' && (body[0]?.kind === 'name' || isSymbol(body[0], '[')))
-  const plain = lists.filter(({ body }) => !isCall(body, 0, 'range', 'keys', 'labels', 'split'))
-  return new Set(plain.map(({ body }) => body.at(-1)?.text ?? ''))
-}
-
-function isPassedThrough(tokens: Token[], index: number, variables: Map<string, PatternVariable>): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (token?.kind !== 'name' || !variables.has(token.text)) return false
-  if (isKeyword(before, 'THEN', 'ELSE')) return isKeyword(after, 'WHEN', 'ELSE', 'END')
-  if (!isSymbol(before, '(', ',') || !isSymbol(after, ')', ',')) return false
-  return isCall(tokens, findEnclosing(tokens, index) - 1, 'coalesce', 'nullif', 'min', 'max')
-}
-
-function joinsBoth(tokens: Token[], index: number): boolean {
-  if (!isCall(tokens, index, 'nodes', 'relationships')) return false
-  const plus = findClosing(tokens, index + 1) + 1
-  const other = tokens[index]?.text.toLowerCase() === 'nodes' ? 'relationships' : 'nodes'
-  return isSymbol(tokens[plus], '+') && isCall(tokens, plus + 1, other)
-}
 
 function findNamedLength(tokens: Token[]): Token | undefined {
   const lengths = tokens.flatMap((token, index) =>

@@ -1,12 +1,19 @@
 import type { Token } from '../../statement-token.ts'
 import type { PatternVariable } from '../pattern-variable.ts'
 import type { Clause } from '../statement-structure.ts'
+import type { TypedStatement } from '../types/typed-statement.ts'
 
 /** A statement as the rules look at it. */
 export interface ReadStatement {
   tokens: Token[]
   clauses: Clause[]
   variables: Map<string, PatternVariable>
+  typed: TypedStatement
+}
+
+/** Where something is written: a token, an expression, a name. */
+export interface Found {
+  start: number
 }
 
 /**
@@ -19,6 +26,6 @@ export interface Rule {
   why: string
   /** How to write it so that both engines agree. */
   rewrite: string
-  /** The token where it stands; undefined where it does not. */
-  find(statement: ReadStatement): Token | undefined
+  /** The place where it stands; undefined where it does not. */
+  find(statement: ReadStatement): Found | undefined
 }

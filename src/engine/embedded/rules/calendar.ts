@@ -1,0 +1,31 @@
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?$/
+const TIME = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?$/
+const DURATION = /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/
+
+/** Whether a text is a date, time or duration in the one form both engines read alike. `kind` is the function's name. */
+export function isPlainTemporal(kind: string, text: string): boolean {
+  if (kind === 'duration') return DURATION.test(text)
+  if (kind === 'date') return isDate(text)
+  if (kind === 'time' || kind === 'localtime') {
+    const found = TIME.exec(text)
+    return found !== null && isTime(found[1], found[2], found[3])
+  }
+  const found = DATE_TIME.exec(text)
+  return found !== null && isDate(found[1] ?? '') && isTime(found[2], found[3], found[4])
+}
+
+function isDate(text: string): boolean {
+  const found = DATE.exec(text)
+  return found !== null && isRealDay(Number(found[1]), Number(found[2]), Number(found[3]))
+}
+
+/** Whether a day of the calendar exists. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && Number.isInteger(day)
+}
+
+function isTime(hour = '0', minute = '0', second = '0'): boolean {
+  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+}
