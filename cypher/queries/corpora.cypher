@@ -1,5 +1,5 @@
-// title: 语料 | Corpora
-// summary: 数据库中的每套语料、它所围绕的规划、版本、截至日期和来源数。 | Each corpus of the database, the plan it is about, its version, as-of date and number of sources.
+// title: 资料库 | Corpora
+// summary: 数据库中的每套资料库、它所围绕的规划、版本、截至日期和来源数。 | Each corpus of the database, the plan it is about, its version, as-of date and number of sources.
 // column id | 标识 | Id
 // column titleZh | 名称 | Title (zh)
 // column titleEn | 英文名称 | Title (en)

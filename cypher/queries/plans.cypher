@@ -1,5 +1,5 @@
 // title: 规划名录 | Plans
-// summary: 语料中的每部规划：层级、类别、期限、见到多少，以及与本规划有多少项衔接。 | Every plan of the corpus: level, kind, period, how much of it has been seen, and how many linkages join it to the plan.
+// summary: 资料库中的每部规划：层级、类别、期限、见到多少，以及与本规划有多少项衔接。 | Every plan of the corpus: level, kind, period, how much of it has been seen, and how many linkages join it to the plan.
 // parameter plan: string = focus | 规划 | Plan
 // parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column id | 标识 | Id

@@ -80,7 +80,8 @@ export const LINKAGE_TYPES = {
   overlaps: { zh: '重复', en: 'Overlaps' },
   conflicts: { zh: '冲突', en: 'Conflicts' },
   cites_only: { zh: '仅引用', en: 'Cites only' },
-  no_counterpart: { zh: '无对应', en: 'No counterpart' },
+  // Not the words of the state: a gap is of this type too.
+  no_counterpart: { zh: '未找到对应', en: 'Nothing found' },
 } as const satisfies Record<string, Term>
 
 /** What one side owes the other: 下位服从上位, 下级服务上级, 等位相互协调. */
@@ -270,8 +271,8 @@ export const NODE_LABELS = {
   Place: { zh: '地点', en: 'Place' },
   Project: { zh: '项目与平台', en: 'Project' },
   Source: { zh: '来源', en: 'Source' },
-  Corpus: { zh: '语料', en: 'Corpus' },
-  Withdrawn: { zh: '已撤出语料', en: 'Withdrawn from the corpus' },
+  Corpus: { zh: '资料库', en: 'Corpus' },
+  Withdrawn: { zh: '已撤出资料库', en: 'Withdrawn from the corpus' },
 } as const satisfies Record<string, Term>
 
 export const RELATIONSHIP_TYPES = {
@@ -309,6 +310,43 @@ export const RELATIONSHIP_TYPES = {
   CITED_FROM: { zh: '出处', en: 'Cited from' },
   FOCUSES_ON: { zh: '本规划', en: 'Focuses on' },
 } as const satisfies Record<string, Term>
+
+/** The same relationships read from their end: `A BASED_ON B` is, of B, 被依据. */
+export const RELATIONSHIP_INVERSES = {
+  HAS_DOCUMENT: { zh: '所属规划', en: 'Document of' },
+  HAS_CLAUSE: { zh: '所在文本', en: 'Clause of' },
+  HAS_SUBCLAUSE: { zh: '上级条款', en: 'Subclause of' },
+  MENTIONS: { zh: '提及处', en: 'Mentioned in' },
+  REQUIRES_COORDINATION: { zh: '被要求衔接', en: 'Coordination required by' },
+  RESOLVES_TO: { zh: '被指为', en: 'Meant by' },
+  OF_CLASS: { zh: '属此类别', en: 'Class of' },
+  MERGED_INTO: { zh: '并入此类', en: 'Took in' },
+  NAMES_ASPECT: { zh: '列明处', en: 'Named in' },
+  FROM: { zh: '作为我方', en: 'Our side of' },
+  TO: { zh: '作为对方', en: 'Their side of' },
+  ON_ASPECT: { zh: '属此方面', en: 'Aspect of' },
+  EVIDENCED_BY: { zh: '所证衔接', en: 'Evidence of' },
+  QUOTES: { zh: '被引用', en: 'Quoted by' },
+  LINKED: { zh: '被衔接', en: 'Linked from' },
+  SETS: { zh: '设定处', en: 'Set in' },
+  OF_INDICATOR: { zh: '目标值', en: 'Indicator of' },
+  INHERITS: { zh: '被承接', en: 'Inherited by' },
+  LOOKS_LIKE: { zh: '口径相近', en: 'Looks like' },
+  RESPONSIBLE: { zh: '负责', en: 'Responsible for' },
+  BASED_ON: { zh: '被依据', en: 'Basis of' },
+  IMPLEMENTS: { zh: '被落实', en: 'Implemented by' },
+  APPROVES: { zh: '被批复', en: 'Approved by' },
+  COORDINATES_WITH: { zh: '被要求协调', en: 'Coordination asked by' },
+  REPLACES: { zh: '被取代', en: 'Replaced by' },
+  ISSUED_BY: { zh: '发布', en: 'Issuer of' },
+  COVERS: { zh: '被覆盖', en: 'Covered by' },
+  ABOUT: { zh: '被涉及', en: 'Subject of' },
+  NAMES: { zh: '载明处', en: 'Named by' },
+  WITHIN: { zh: '包含', en: 'Contains' },
+  LOCATED_IN: { zh: '所在项目', en: 'Location of' },
+  CITED_FROM: { zh: '由此引出', en: 'Source of' },
+  FOCUSES_ON: { zh: '以此为本规划', en: 'Focus of' },
+} as const satisfies Record<keyof typeof RELATIONSHIP_TYPES, Term>
 
 export type Level = keyof typeof LEVELS
 export type PlanKind = keyof typeof PLAN_KINDS

@@ -72,12 +72,12 @@ describe('xianjie serve', () => {
     const older = join(folder, 'older')
     await cp('data/jingdezhen', older, { recursive: true })
     const row = await readFile(join(older, 'corpus.csv'), 'utf8')
-    await writeFile(join(older, 'corpus.csv'), row.replace('科技创新发展规划衔接语料', '旧语料'))
+    await writeFile(join(older, 'corpus.csv'), row.replace('科技创新发展规划衔接资料库', '旧资料库'))
     expect(await runXianjie(['seed', older], { env })).toMatchObject({ code: 0 })
     const server = await serve()
     const statement = 'MATCH (c:Corpus) RETURN c.id AS id, c.titleZh AS title, c.state AS state'
     const { rows } = await createClient({ baseUrl: server.address }).query(statement)
-    expect(rows).toEqual([['jingdezhen', expect.stringContaining('科技创新发展规划衔接语料'), 'complete']])
+    expect(rows).toEqual([['jingdezhen', expect.stringContaining('科技创新发展规划衔接资料库'), 'complete']])
   })
 
   it('goes by the names it was given, and no other, when it listens on every address', async () => {

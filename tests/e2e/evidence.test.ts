@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createClient } from '../../src/api/client/create-client.ts'
 import { readCells, type DutyCell } from '../../src/explorer/duty-cell.ts'
+import { readLinkages } from '../../src/explorer/linkage-item.ts'
 import type { NodeLabel } from '../../src/graph/vocabulary.ts'
 import { readFacts } from '../../src/ui/inspect/node-property.ts'
 import { createTranslator, createWords } from '../../src/ui/shared/words.ts'
@@ -187,11 +188,63 @@ describe('a node', () => {
     await page.context().close()
   })
 
+  it('that is a plan lists how it stands to the focus plan, each linkage with its state, and opens it', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=node:jx-sti-14fyp' })
+    const standing = page.locator('.node-linkages')
+    await standing.locator('.linkage-card').first().waitFor()
+    const linkages = readLinkages(await createClient({ baseUrl: inject('appAddress') }).ask('ego'))
+    const own = linkages.filter((linkage) => linkage.toPlan === 'jx-sti-14fyp')
+    expect(await standing.locator('.linkage-card').count()).toBe(own.length)
+    expect(await standing.locator('h3').first().innerText()).toContain(`${own.length} 条衔接`)
+    expect(await standing.innerText()).toContain('政策实施')
+    for (const said of await standing.locator('.linkage-card').allInnerTexts()) {
+      expect(said).toMatch(/冲突|缺口|部分衔接|一致|无对应/)
+      expect(said).toMatch(/待审|已定/)
+    }
+    await standing.locator('.linkage-card').first().click()
+    await page.locator('.quote-ours').waitFor()
+    await page.context().close()
+  })
+
+  it('that is a clause lists its linkages with state and far plan', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=node:jdz-sti-14fyp/jiedu/4.3' })
+    const card = page.locator('.node-linkages .linkage-card').first()
+    await card.waitFor()
+    expect(await card.innerText()).toMatch(/四\.3 做好衔接配套[^]+(部分衔接|一致|缺口)[^]+分值/)
+    await page.context().close()
+  })
+
+  it('names each relationship and its direction in words, and reaches more than 25', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=node:jdz-sti-14fyp' })
+    const { degrees } = await createClient({ baseUrl: inject('appAddress') }).node('place/jingdezhen')
+    const covered = degrees.find(({ type, direction }) => type === 'COVERS' && direction === 'in')?.count ?? 0
+    expect(covered).toBeGreaterThan(25)
+    await page.getByRole('button', { name: /^依据 →/ }).waitFor()
+    await page.goto(page.url().replace('node:jdz-sti-14fyp', 'node:place/jingdezhen'))
+    await page.getByRole('button', { name: /^← 被覆盖/ }).click()
+    const rows = page.locator('.neighbour-list li')
+    await expect.poll(() => rows.count()).toBe(25)
+    await page.getByRole('button', { name: /^再显示/ }).click()
+    await expect.poll(() => rows.count()).toBe(covered)
+    await page.context().close()
+  })
+
+  it('that is a mention of any plan tells how it is printed, whether it is exact, and why it is open', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=node:jdz-mineral-2008-2015/contents/m1' })
+    await page.locator('.resolution').waitFor()
+    const said = await page.locator('.resolution').innerText()
+    expect(said).toContain('江西省矿产资源总体规划(20082020)')
+    expect(said).toContain('确指')
+    expect(said).toContain('所指未定')
+    expect(said).toContain('仅知题名')
+    await page.context().close()
+  })
+
   it('says how many neighbours it has and how many are shown, and expands them on the map', async () => {
     const { page } = await openApp(browser, { url: '/?v=1&select=node:jdz-sti-14fyp/jiedu/4.3' })
     const sum = page.locator('.neighbour-sum')
     await sum.waitFor()
-    expect(await sum.innerText()).toMatch(/邻居 \d+/)
+    expect(await sum.innerText()).toMatch(/相关对象 \d+/)
     const before = (await describeMap(page))?.nodes.length ?? 0
     await sum.getByRole('button', { name: '在图上展开' }).click()
     await expect.poll(async () => (await describeMap(page))?.nodes.length).toBeGreaterThan(before)

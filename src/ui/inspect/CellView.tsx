@@ -1,18 +1,14 @@
 import { useMemo } from 'react'
 import type { DutyCell } from '../../explorer/duty-cell.ts'
-import type { LinkageItem } from '../../explorer/linkage-item.ts'
-import { LINKAGE_STATUSES, LINKAGE_TYPES, STATES } from '../../graph/vocabulary.ts'
+import { STATES } from '../../graph/vocabulary.ts'
 import { useExplored } from '../shared/exploration-context.ts'
-import { readSides } from '../shared/linkage-sides.ts'
-import { useNavigation } from '../shared/navigation.ts'
 import { EmptyNotice } from '../shared/Notice.tsx'
 import { PartState } from '../shared/PartState.tsx'
 import { StateSign } from '../shared/StateSign.tsx'
-import { Text } from '../shared/Text.tsx'
-import { usePlanTitles } from '../shared/use-plan-titles.ts'
 import { writeCellName } from '../shared/cell-name.ts'
 import { useWords } from '../shared/words.ts'
 import { InspectFrame } from './InspectFrame.tsx'
+import { LinkageCard } from './LinkageCard.tsx'
 import { Resolution } from './Resolution.tsx'
 
 /** One cell of the grid: its state in words, the counts, its linkages, which plan the mention means. */
@@ -94,34 +90,5 @@ function CellCounts({ cell }: { cell: DutyCell }) {
         </div>
       ))}
     </dl>
-  )
-}
-
-export function LinkageCard({ linkage }: { linkage: LinkageItem }) {
-  const words = useWords()
-  const { openLinkage } = useNavigation()
-  const focus = useExplored((state) => state.focus)
-  const titles = usePlanTitles()
-  const { ours, theirs, farPlan } = readSides(linkage, focus)
-  return (
-    <button type="button" className="linkage-card" onClick={() => openLinkage(linkage.id)}>
-      <StateSign state={linkage.state} inReview={linkage.status === 'in_review'} size={20} />
-      <span className="linkage-ends">
-        <span>
-          <Text term={ours.title} />
-        </span>
-        <span className="secondary">
-          <Text term={titles.get(farPlan) ?? linkage.toPlanTitle} />
-        </span>
-        <span>
-          <Text term={theirs.title} />
-        </span>
-        <span className="secondary">
-          {words.term(LINKAGE_TYPES[linkage.type])}
-          {linkage.score !== null && ` · ${words.t('score.short', { score: words.signed(linkage.score) })}`}
-          {` · ${words.term(LINKAGE_STATUSES[linkage.status])}`}
-        </span>
-      </span>
-    </button>
   )
 }

@@ -7,6 +7,7 @@ import { readTerm, readText, readWord } from '../shared/record.ts'
 import { useWords } from '../shared/words.ts'
 import { Neighbours } from './Neighbours.tsx'
 import { readLabel } from './node-label.ts'
+import { NodeLinkages } from './NodeLinkages.tsx'
 import { readFacts } from './node-property.ts'
 import { Resolution } from './Resolution.tsx'
 import { Text } from '../shared/Text.tsx'
@@ -63,7 +64,8 @@ export function NodeView({ detail }: { detail: NodeDetail }) {
         </button>
       )}
       <Facts facts={readFacts(label, node.properties, words)} />
-      <Neighbours node={node.id} />
+      <NodeLinkages node={node.id} label={label} />
+      <Neighbours node={node.id} degrees={detail.degrees} />
       <section>
         <h3>{words.t('node.sources')}</h3>
         {sources.length === 0 && <p className="secondary">{words.t('source.none')}</p>}

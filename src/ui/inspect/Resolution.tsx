@@ -1,22 +1,34 @@
-import { useMemo } from 'react'
-import { SEEN } from '../../graph/vocabulary.ts'
-import { useExplored } from '../shared/exploration-context.ts'
+import { readMentions, type MentionItem } from '../../explorer/mention-item.ts'
+import { MENTION_RELATIONS, SEEN } from '../../graph/vocabulary.ts'
+import { useSource } from '../shared/exploration-context.ts'
 import { useNavigation } from '../shared/navigation.ts'
+import { ErrorNotice } from '../shared/Notice.tsx'
 import { readResolution } from '../shared/resolution.ts'
 import { ResolutionSign } from '../shared/StateSign.tsx'
 import { Prose, Text } from '../shared/Text.tsx'
+import { useAnswer } from '../shared/use-answer.ts'
+import { Waiting } from '../shared/Waiting.tsx'
 import { useWords } from '../shared/words.ts'
 
-/** How the text names a plan, which plans that means, how sure that is and why; how far each was seen. */
+/** How a text names a plan and where, which plans that means, how sure that is and why, or why it stays open; how far each was seen. */
 export function Resolution({ mention }: { mention: string }) {
   const words = useWords()
+  const source = useSource()
+  const answer = useAnswer(`mention ${mention}`, async (signal) =>
+    readMentions(await source.ask('mentions', { mention }, { signal })),
+  )
+  if (answer.phase === 'failed') return <ErrorNotice error={answer.error} retry={answer.retry} />
+  if (answer.phase === 'loading') return <Waiting what={words.t('waiting.mention')} />
+  return <Mentioned mentions={answer.value} />
+}
+
+function Mentioned({ mentions }: { mentions: readonly MentionItem[] }) {
+  const words = useWords()
   const { openNode } = useNavigation()
-  const counterparts = useExplored((state) => state.parts.counterparts.value)
-  const plans = useExplored((state) => state.parts.plans.value)
-  const own = useMemo(() => (counterparts ?? []).filter((entry) => entry.mention === mention), [counterparts, mention])
-  const [first] = own
+  const [first] = mentions
   if (!first) return null
-  const resolution = readResolution(own)
+  const resolution = readResolution(mentions)
+  const { namedIn } = first
   return (
     <div className="resolution">
       <p>
@@ -24,6 +36,15 @@ export function Resolution({ mention }: { mention: string }) {
         <q lang="zh-CN">{first.surface}</q>
         {first.reference && <span className="secondary"> {words.t(`resolution.reference.${first.reference}`)}</span>}
       </p>
+      {namedIn && (
+        <p className="secondary">
+          {first.relation && words.term(MENTION_RELATIONS[first.relation])}
+          {words.t('resolution.namedIn')}
+          <button type="button" className="link-button" onClick={() => openNode(namedIn)}>
+            <Text term={first.namedInTitle} />
+          </button>
+        </p>
+      )}
       {words.term(first.classTitle) && (
         <p className="secondary">
           {words.t('resolution.class', { name: words.term(first.classTitle) })}
@@ -34,35 +55,27 @@ export function Resolution({ mention }: { mention: string }) {
         <ResolutionSign resolution={resolution} />
         {words.t(`resolution.${resolution}`)}
       </p>
-      {resolution === 'open' && first.openReason && (
-        <p>
-          <Prose text={first.openReason} />
+      {resolution === 'open' && <p>{first.openReason ? <Prose text={first.openReason} /> : words.t('resolution.noReason')}</p>}
+      <ul>{mentions.map((entry) => entry.plan && <MeantPlan key={entry.plan} entry={entry} plan={entry.plan} />)}</ul>
+    </div>
+  )
+}
+
+function MeantPlan({ entry, plan }: { entry: MentionItem; plan: string }) {
+  const words = useWords()
+  const { openNode } = useNavigation()
+  const facts = [entry.confidence && words.t(`resolution.${entry.confidence}`), entry.seen && words.term(SEEN[entry.seen])]
+  return (
+    <li>
+      <button type="button" className="link-button" onClick={() => openNode(plan)}>
+        <Text term={entry.planTitle} />
+      </button>
+      <p className="secondary">{facts.filter(Boolean).join(' · ')}</p>
+      {entry.reason && (
+        <p className="secondary">
+          <Prose text={entry.reason} />
         </p>
       )}
-      <ul>
-        {own.map((entry) => {
-          const plan = plans?.find((item) => item.id === entry.plan)
-          return (
-            entry.plan && (
-              <li key={entry.plan}>
-                <button type="button" className="link-button" onClick={() => openNode(entry.plan ?? '')}>
-                  <Text term={entry.planTitle} />
-                </button>
-                <p className="secondary">
-                  {[entry.confidence && words.t(`resolution.${entry.confidence}`), plan?.seen && words.term(SEEN[plan.seen])]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-                {entry.reason && (
-                  <p className="secondary">
-                    <Prose text={entry.reason} />
-                  </p>
-                )}
-              </li>
-            )
-          )
-        })}
-      </ul>
-    </div>
+    </li>
   )
 }
