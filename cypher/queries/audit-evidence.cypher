@@ -1,6 +1,6 @@
 // title: 核查：证据 | Audit: evidence
 // summary: 计入的衔接中，缺一方证据、缺理由、证据没有出处或与原文不符的；没有问题时为空。 | Linkages that count although a side has no evidence, the rationale is missing, or a piece of evidence cites nothing or not what stands there; empty when all is well.
-// parameter statuses: string[] = ["accepted", "in_review"] | 核查的衔接状态 | Linkage statuses audited
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 核查的衔接状态 | Linkage statuses audited
 // column linkage | 衔接 | Linkage
 // column status | 状态 | Status
 // column problem | 问题 | Problem

@@ -1,8 +1,8 @@
 // title: 纽带 | Bridges
 // summary: 把多部规划连在一起的主题、地点、项目、机构、指标和条款，连得多者在前。 | Topics, places, projects, bodies, indicators and clauses at which many plans meet, those with most plans first.
-// parameter plan: string = focus | 资料库所含的规划 | A plan of the corpus
-// parameter atLeast: integer = 3 | 至少连起几部规划 | Plans joined at least
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 资料库所含的规划 | A plan of the corpus
+// parameter atLeast: integer of 1.. = 3 | 至少连起几部规划 | Plans joined at least
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column id | 标识 | Id
 // column label | 标签 | Label
 // column titleZh | 名称 | Title (zh)

@@ -1,6 +1,6 @@
 // title: 出处 | Citations
 // summary: 一个节点（及其证据）出自哪些来源；只有官方且可放心打开的来源带网址。 | The sources a node and its evidence are cited from; only an official source that is safe to open carries its address.
-// parameter node: string = focus | 节点 | Node
+// parameter node: string of Entity = focus | 节点 | Node
 // column source | 来源标识 | Source
 // column titleZh | 题名 | Title (zh)
 // column titleEn | 英文题名 | Title (en)

@@ -1,7 +1,7 @@
 // title: 条款目录 | Clauses
 // summary: 规划各文本的条款，按原文次序，附每条的衔接数。 | The clauses of the plan's documents in printed order, with the linkages each has.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column id | 标识 | Id
 // column document | 文本 | Document
 // column documentStage | 文本性质 | Stage of the document

@@ -1,7 +1,7 @@
 // title: 冲突 | Conflicts
 // summary: 规划与其他规划相冲突的衔接，附双方引文，冲突重者在前。 | Linkages in which the plan and another contradict or hinder each other, with the quotes of both sides, the gravest first.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column linkage | 衔接 | Linkage
 // column fromId | 我方标识 | From
 // column fromNumber | 我方条号 | From, number

@@ -1,6 +1,6 @@
 // title: 资料库统计 | Corpus statistics
 // summary: 本规划的衔接义务、任务、保障和依据各有多少，资料库中各类内容和各种状态的衔接各有多少。 | How many counterparts, aspects, cells, tasks, safeguards and bases the plan has, and how much of each kind the corpus holds.
-// parameter plan: string = focus | 规划 | Plan
+// parameter plan: string of Plan = focus | 规划 | Plan
 // column scope | 范围 | Scope
 // column measure | 项目 | Measure
 // column measureZh | 项目名称 | Measure (zh)

@@ -1,6 +1,6 @@
 // title: 须衔接的规划 | Counterparts
 // summary: 规划写明须与之衔接的规划，以及各自指向哪一部规划、把握如何，或为何尚未确定。 | The plans this plan says it must coordinate with, and which plan each resolves to, how surely, or why it stays open.
-// parameter plan: string = focus | 规划 | Plan
+// parameter plan: string of Plan = focus | 规划 | Plan
 // column mention | 提及 | Mention
 // column ordinal | 次序 | Order
 // column surface | 原文写法 | As printed

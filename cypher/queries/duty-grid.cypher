@@ -1,7 +1,7 @@
 // title: 衔接义务表 | Duty grid
 // summary: 规划须与之衔接的每个规划、在每个方面各占一格：状态、正负向与缺口的项数，以及待审的项数。 | One cell for every plan this plan must coordinate with and every aspect: the state, how many linkages are positive, negative or gaps, and how many wait for review.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column mention | 提及 | Mention
 // column mentionZh | 须衔接的规划 | Counterpart (zh)
 // column mentionEn | 须衔接的规划（英文） | Counterpart (en)

@@ -1,7 +1,7 @@
 // title: 规划的衔接 | Linkages of a plan
 // summary: 规划的每项衔接一行：两端、方面、类型、义务、分值、把握、状态和理由。 | One row for each linkage of the plan: both ends, aspect, type, duty, score, confidence, status and rationale.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column linkage | 衔接 | Linkage
 // column fromId | 我方标识 | From
 // column fromNumber | 我方条号 | From, number

@@ -1,7 +1,7 @@
 // title: 失效引用 | Expired references
 // summary: 规划所提及或依据的规划中，已到期、已被取代的，以及已并入他类的规划类别。 | Plans this plan names or rests on that have expired or been replaced, and classes of plan it names that were merged into others.
-// parameter plan: string = focus | 规划 | Plan
-// parameter asOf: string = "" | 截至日期，留空为资料库的截至日期 | As of, empty for the date of the corpus
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter asOf: string of date = "" | 截至日期，留空为资料库的截至日期 | As of, empty for the date of the corpus
 // column reference | 引用方式 | Reference
 // column mention | 提及 | Mention
 // column surface | 原文写法 | As printed

@@ -1,7 +1,7 @@
 // title: 缺口 | Gaps
 // summary: 经判读确认本规划没有回应的对方要求；没有判读过的见 not-assessed。 | Requirements of others that a reader searched this plan for and found unanswered; what nobody judged is in not-assessed.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column linkage | 衔接 | Linkage
 // column requirement | 要求标识 | Requirement
 // column requirementLabel | 要求是 | Requirement, label

@@ -1,6 +1,6 @@
 // title: 指标对照 | Indicator crosswalk
 // summary: 每个指标在各规划中的目标值，及其与上级目标的承接关系；形式、单位、年份都相同才可比。 | The target each plan sets for an indicator and how it stands to the target above; comparable only where form, unit and year agree.
-// parameter plan: string = focus | 规划 | Plan
+// parameter plan: string of Plan = focus | 规划 | Plan
 // column indicator | 指标标识 | Indicator
 // column indicatorZh | 指标 | Indicator (zh)
 // column indicatorEn | 指标（英文） | Indicator (en)

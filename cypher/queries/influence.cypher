@@ -1,7 +1,7 @@
 // title: 影响 | Influence
 // summary: 每个条款、目标和项目对他方的正负影响（一阶为分值之和，二阶为两步分值之积的和），正负分列，从不相抵。 | What each clause, target and project does to others: first order sums scores, second order sums products over two steps; helping and hindering stand apart and are never netted.
-// parameter plan: string = focus | 资料库所含的规划 | A plan of the corpus
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 资料库所含的规划 | A plan of the corpus
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column id | 标识 | Id
 // column label | 标签 | Label
 // column titleZh | 名称 | Title (zh)

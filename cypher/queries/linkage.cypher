@@ -1,7 +1,7 @@
 // title: 衔接详情 | Linkage in full
 // summary: 一项衔接的全部内容和双方证据；不指定时列出规划的每一项。 | All there is about one linkage, with the evidence of both sides; every linkage of the plan when none is named.
-// parameter linkage: string = "" | 衔接，留空为全部 | Linkage, empty for all
-// parameter plan: string = focus | 未指定衔接时的规划 | Plan, when no linkage is named
+// parameter linkage: string of Linkage = "" | 衔接，留空为全部 | Linkage, empty for all
+// parameter plan: string of Plan = focus | 未指定衔接时的规划 | Plan, when no linkage is named
 // column linkage | 衔接 | Linkage
 // column titleZh | 题名 | Title (zh)
 // column titleEn | 英文题名 | Title (en)

@@ -1,6 +1,6 @@
 // title: 口径相近的指标 | Look-alike indicators
 // summary: 名称相近而口径不同的指标，不能直接比较；附各自的定义和用到它们的规划。 | Indicators that look alike but are defined differently and must not be compared as they stand, with their definitions and the plans that use them.
-// parameter plan: string = focus | 资料库所含的规划 | A plan of the corpus
+// parameter plan: string of Plan = focus | 资料库所含的规划 | A plan of the corpus
 // column indicator | 指标标识 | Indicator
 // column indicatorZh | 指标 | Indicator (zh)
 // column indicatorEn | 指标（英文） | Indicator (en)

@@ -1,7 +1,7 @@
 // title: 规划提及 | Mentions of plans
 // summary: 规划的文本提到的每部规划：原文写法、确指还是泛指、是否要求衔接、写在何处，指哪一部规划，或为何尚未确定。 | Every plan a plan's texts name: as printed, exact or generic, whether coordination is required, where it stands, which plan is meant, or why that is open.
 // parameter mention: string = "" | 提及，留空为规划的全部 | Mention, empty for all of the plan
-// parameter plan: string = focus | 未指定提及时的规划 | Plan, when no mention is named
+// parameter plan: string of Plan = focus | 未指定提及时的规划 | Plan, when no mention is named
 // column mention | 提及 | Mention
 // column ordinal | 次序 | Order
 // column surface | 原文写法 | As printed

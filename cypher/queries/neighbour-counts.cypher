@@ -1,6 +1,6 @@
 // title: 邻居数 | Neighbour counts
 // summary: 一个节点每种关系、每个方向各有多少条，连到多少个节点。 | How many relationships of each type and direction a node has, and how many nodes they reach.
-// parameter node: string = focus | 节点 | Node
+// parameter node: string of Entity = focus | 节点 | Node
 // column type | 关系类型 | Relationship type
 // column direction | 方向 | Direction
 // column relationships | 关系数 | Relationships

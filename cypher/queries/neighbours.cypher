@@ -1,8 +1,8 @@
 // title: 邻居 | Neighbours
 // summary: 与一个节点直接相连的节点，衔接强者在前，附连到它的每条关系。 | The nodes joined to a node, strongest linkage first, each with the relationships that join it.
-// parameter node: string = focus | 节点 | Node
-// parameter types: string[] = [] | 只看这些关系类型，留空为全部 | Only these relationship types, empty for all
-// parameter limit: integer = 25 | 最多个数 | Neighbours at most
+// parameter node: string of Entity = focus | 节点 | Node
+// parameter types: string[] of RelationshipType = [] | 只看这些关系类型，留空为全部 | Only these relationship types, empty for all
+// parameter limit: integer of 1..500 = 25 | 最多个数 | Neighbours at most
 // column id | 标识 | Id
 // column label | 标签 | Label
 // column titleZh | 名称 | Title (zh)

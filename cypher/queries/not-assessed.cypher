@@ -1,7 +1,7 @@
 // title: 未评估 | Not assessed
 // summary: 还没有人判读的衔接义务和上位规划的要求，以及已知的原因；未评估不是缺口。 | Cells of the duty grid and requirements of superior plans that nobody has judged, with the reason as far as known; not assessed is no gap.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 算作已判读的衔接状态 | Linkage statuses that count as judged
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 算作已判读的衔接状态 | Linkage statuses that count as judged
 // column kind | 种类 | Kind
 // column mention | 提及 | Mention
 // column mentionZh | 须衔接的规划 | Counterpart (zh)

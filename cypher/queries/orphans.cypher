@@ -1,8 +1,8 @@
 // title: 无依托条款 | Orphans
 // summary: 本规划的任务和保障措施中，与任何上位或同位规划都没有衔接、也未写明其他规划的条款。 | Tasks and safeguards of this plan that rest on no clause of a superior or peer plan and name no other plan.
-// parameter plan: string = focus | 规划 | Plan
-// parameter kinds: string[] = ["task", "safeguard"] | 查看的条款类别 | Kinds of clause looked at
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter kinds: string[] of ClauseKind = ["task", "safeguard"] | 查看的条款类别 | Kinds of clause looked at
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column clause | 条款 | Clause
 // column number | 条号 | Number
 // column titleZh | 标题 | Heading (zh)

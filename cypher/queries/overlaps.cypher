@@ -1,7 +1,7 @@
 // title: 重复 | Overlaps
 // summary: 规划与其他规划规定同一件事的衔接，附双方引文。 | Linkages in which the plan and another set down the same thing, with the quotes of both sides.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column linkage | 衔接 | Linkage
 // column fromId | 我方标识 | From
 // column fromNumber | 我方条号 | From, number

@@ -1,6 +1,6 @@
 // title: 期限不合 | Period mismatches
 // summary: 与本规划有关而规划期不同的规划，以及没有见到规划期的规划。 | Plans that stand in a relation to this plan and run over other years, and those whose years were not seen.
-// parameter plan: string = focus | 规划 | Plan
+// parameter plan: string of Plan = focus | 规划 | Plan
 // column plan | 规划标识 | Plan id
 // column planZh | 规划 | Plan (zh)
 // column planEn | 规划（英文） | Plan (en)

@@ -1,6 +1,6 @@
 // title: 规划间关系 | Relations between plans
 // summary: 资料库中规划与规划之间的依据、落实、批复、协调和取代关系，附原文或推断依据。 | How the plans of the corpus stand to one another (based on, implements, approves, coordinates with, replaces), with the quote or the ground.
-// parameter plan: string = focus | 资料库所含的规划 | A plan of the corpus
+// parameter plan: string of Plan = focus | 资料库所含的规划 | A plan of the corpus
 // column from | 起点标识 | From
 // column fromZh | 起点 | From (zh)
 // column fromEn | 起点（英文） | From (en)

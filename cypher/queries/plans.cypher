@@ -1,7 +1,7 @@
 // title: 规划名录 | Plans
 // summary: 资料库中的每部规划：层级、类别、期限、见到多少，以及与本规划有多少项衔接。 | Every plan of the corpus: level, kind, period, how much of it has been seen, and how many linkages join it to the plan.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column id | 标识 | Id
 // column titleZh | 名称 | Title (zh)
 // column titleEn | 英文名称 | Title (en)

@@ -1,8 +1,8 @@
 // title: 搜索 | Search
 // summary: 按名称、简称、别名、拼音、首字母、英文或条款正文查找，完全相同者在前，其次词首相同、含有。 | Finds nodes by title, short title, alias, pinyin, initials, English or the text of a clause: exact first, then by the beginning of a word, then anywhere.
 // parameter text: string = "" | 要找的字词 | Words to find
-// parameter labels: string[] = [] | 只找这些标签，留空为全部 | Only these labels, empty for all
-// parameter limit: integer = 30 | 最多条数 | Results at most
+// parameter labels: string[] of NodeLabel = [] | 只找这些标签，留空为全部 | Only these labels, empty for all
+// parameter limit: integer of 1..200 = 30 | 最多条数 | Results at most
 // column id | 标识 | Id
 // column label | 标签 | Label
 // column titleZh | 名称 | Title (zh)

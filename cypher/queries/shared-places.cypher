@@ -1,7 +1,7 @@
 // title: 共同地点 | Shared places
 // summary: 本规划与其他规划都落到的地点（条款涉及、文本载明，或经其项目所在），以及其间已有多少项衔接。 | Places that this plan and another both touch (a clause is about them, a text names them, or a project stands there), and how many linkages already join what touches them.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column place | 地点标识 | Place id
 // column placeZh | 地点 | Place (zh)
 // column placeEn | 地点（英文） | Place (en)

@@ -1,7 +1,7 @@
 // title: 共同主题 | Shared topics
 // summary: 本规划与其他规划的条款共同涉及的主题，以及这些条款之间已有多少项衔接。 | Topics that clauses of this plan and of another are both about, and how many linkages already join those clauses.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column topic | 主题标识 | Topic id
 // column topicZh | 主题 | Topic (zh)
 // column topicEn | 主题（英文） | Topic (en)

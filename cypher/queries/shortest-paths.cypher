@@ -1,10 +1,10 @@
 // title: 最短路径 | Shortest paths
 // summary: 两个节点之间最短的几条路径；默认只走文本中写明或经判读的关系，不经过共有的地点、机构和来源。 | The few shortest paths between two nodes; unless told otherwise along what texts state or readers judged, not through a shared place, body or source.
-// parameter from: string = focus | 起点 | From
-// parameter to: string = "" | 终点，留空为须衔接的规划 | To, empty for the counterparts
-// parameter through: string = "texts" | 途径：texts 仅文本与衔接，anything 不限 | Through: texts and linkages only, or anything
-// parameter depth: integer = 6 | 最多步数，不超过 6 | Steps at most, up to 6
-// parameter limit: integer = 5 | 最多条数 | Paths at most
+// parameter from: string of Entity = focus | 起点 | From
+// parameter to: string of Entity = "" | 终点，留空为须衔接的规划 | To, empty for the counterparts
+// parameter through: string of texts|anything = "texts" | 途径：texts 仅文本与衔接，anything 不限 | Through: texts and linkages only, or anything
+// parameter depth: integer of 1..6 = 6 | 最多步数，不超过 6 | Steps at most, up to 6
+// parameter limit: integer of 1..50 = 5 | 最多条数 | Paths at most
 // column to | 终点 | To
 // column length | 步数 | Steps
 // column nodes | 途经节点 | Nodes on the way

@@ -1,7 +1,7 @@
 // title: 对上位规划的覆盖 | Coverage of superior plans
 // summary: 每部上位规划有多少条要求，其中多少条有人判读过、结果如何；没有判读过的不算缺口。 | How many requirements each superior plan has, how many of them anyone has judged and with what result; what nobody judged is no gap.
-// parameter plan: string = focus | 规划 | Plan
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses counted
 // column plan | 上位规划标识 | Superior plan
 // column planZh | 上位规划 | Superior plan (zh)
 // column planEn | 上位规划（英文） | Superior plan (en)

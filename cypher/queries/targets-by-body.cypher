@@ -1,6 +1,6 @@
 // title: 目标与责任单位 | Targets by responsible body
 // summary: 每个目标值由谁负责；没有见到责任单位的列为未见，不等于没有。 | Who is responsible for each target; where no body was seen it is unknown, which is not the same as missing.
-// parameter plan: string = focus | 规划 | Plan
+// parameter plan: string of Plan = focus | 规划 | Plan
 // column body | 责任单位标识 | Body
 // column bodyZh | 责任单位 | Body (zh)
 // column bodyEn | 责任单位（英文） | Body (en)

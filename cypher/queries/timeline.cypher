@@ -1,6 +1,6 @@
 // title: 时间线 | Timeline
 // summary: 资料库中规划的发布、文本日期、规划期和目标年份，按时间排列。 | When the plans of the corpus were issued, the dates of their texts, the years they run and the years of their targets, in order.
-// parameter plan: string = focus | 资料库所含的规划 | A plan of the corpus
+// parameter plan: string of Plan = focus | 资料库所含的规划 | A plan of the corpus
 // column at | 时间 | At
 // column until | 至 | Until
 // column kind | 事项 | Event

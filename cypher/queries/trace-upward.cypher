@@ -1,9 +1,9 @@
 // title: 向上追溯 | Trace upward
 // summary: 从规划的条款和目标出发，沿落实、细化、分解、照应、支撑和指标承接，一步步追到上位规划，并列出更上位的依据。 | From clauses and targets of the plan upward, step by step along what implements, refines, decomposes, restates, supports or inherits, with the plans that stand above still.
-// parameter plan: string = focus | 规划 | Plan
-// parameter clause: string = "" | 起点，留空为全部 | Start, empty for all
-// parameter types: string[] = ["implements", "refines", "decomposes", "restates", "supports"] | 计入的衔接类型 | Linkage types followed
-// parameter statuses: string[] = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses followed
+// parameter plan: string of Plan = focus | 规划 | Plan
+// parameter clause: string of Entity = "" | 起点，留空为全部 | Start, empty for all
+// parameter types: string[] of LinkageType = ["implements", "refines", "decomposes", "restates", "supports"] | 计入的衔接类型 | Linkage types followed
+// parameter statuses: string[] of LinkageStatus = ["accepted", "in_review"] | 计入的衔接状态 | Linkage statuses followed
 // column start | 起点标识 | Start
 // column startNumber | 起点条号 | Start, number
 // column startZh | 起点 | Start (zh)

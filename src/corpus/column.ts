@@ -1,7 +1,7 @@
 import type { Term } from '../graph/vocabulary.ts'
 import type { TableName } from './table-name.ts'
 import { nearestWord } from './near-miss.ts'
-import { isRealDate } from './date.ts'
+import { isRealDate } from '../graph/date.ts'
 
 /** What is wrong with one cell and how to mend it, both as parts of a sentence. */
 interface CellProblem {

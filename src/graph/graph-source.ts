@@ -138,6 +138,15 @@ export interface QuestionParameter {
   /** What is taken when it is left out: a literal, or `focus`, the focus plan of the database. */
   default: ParameterValue
   title: Term
+  /** The only values it takes, or its items when it is a list; any when absent. */
+  values?: string[]
+  /** It is the id of a node with this label. */
+  label?: string
+  /** It is a date as far as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  format?: 'date'
+  /** The least and the most a number may be. */
+  least?: number
+  most?: number
 }
 
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'string[]'

@@ -348,6 +348,20 @@ export const RELATIONSHIP_INVERSES = {
   FOCUSES_ON: { zh: '以此为本规划', en: 'Focus of' },
 } as const satisfies Record<keyof typeof RELATIONSHIP_TYPES, Term>
 
+/** The vocabularies by the name a question’s parameter calls them. */
+export const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  Level: LEVELS,
+  PlanKind: PLAN_KINDS,
+  PlanStatus: PLAN_STATUSES,
+  ClauseKind: CLAUSE_KINDS,
+  LinkageType: LINKAGE_TYPES,
+  LinkageStatus: LINKAGE_STATUSES,
+  Duty: DUTIES,
+  State: STATES,
+  NodeLabel: NODE_LABELS,
+  RelationshipType: RELATIONSHIP_TYPES,
+}
+
 export type Level = keyof typeof LEVELS
 export type PlanKind = keyof typeof PLAN_KINDS
 export type ClauseKind = keyof typeof CLAUSE_KINDS

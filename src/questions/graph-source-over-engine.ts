@@ -19,7 +19,7 @@ import type { NodeValue, Parameters, ParameterValue } from '../graph/value.ts'
 import { XianjieError } from '../graph/error.ts'
 import { boundCount, LIMITS } from '../graph/limit.ts'
 import { readRecords, type Table } from '../graph/table.ts'
-import { listNodeParameters } from './node-parameter.ts'
+import { COMMON_LABEL, listTellingLabels } from '../graph/node-label.ts'
 import { NODES_STATEMENT, toNodeValue, toRelationshipValue } from './node-value.ts'
 import {
   readCitation,
@@ -34,6 +34,7 @@ import {
 } from './answer-record.ts'
 import { fillParameters } from './question-parameters.ts'
 
+const LABELS_STATEMENT = 'MATCH (n:Entity {id: $id}) RETURN labels(n) AS labels'
 const FOCUS_STATEMENT = 'MATCH (c:Corpus)-[:FOCUSES_ON]->(p:Plan) RETURN p.id AS focus ORDER BY c.id, focus LIMIT 1'
 const COUNT_NODES_STATEMENT = 'MATCH (n) RETURN count(n) AS nodes'
 const COUNT_RELATIONSHIPS_STATEMENT = 'MATCH ()-[r]->() RETURN count(r) AS relationships'
@@ -166,9 +167,9 @@ class GraphSourceOverEngine implements GraphSource {
     if (question === undefined)
       throw new XianjieError('question-unknown', `There is no question called ${name}.`, { place: name })
     const filled = await fillParameters(question, parameters, () => this.#findFocus(options))
+    await this.#checkNodes(question, parameters, options)
     const table = await this.#engine.run(question.statement, filled, toRunOptions(options))
     checkColumns(question, table)
-    if (table.rows.length === 0) await this.#checkNodes(question, parameters, options)
     return { ...table, question: name, parameters: filled }
   }
 
@@ -206,11 +207,17 @@ class GraphSourceOverEngine implements GraphSource {
     return node
   }
 
-  /** No rows may mean a mistyped id: what names a node must then exist. */
+  /** A mistyped id would give an answer without rows, which reads as a finding: what is given as the id of a node must be one. */
   async #checkNodes(question: Question, given: Record<string, ParameterValue>, options: CallOptions): Promise<void> {
-    for (const name of listNodeParameters(question)) {
-      const id = given[name]
-      if (typeof id === 'string' && id !== '') await this.#getNode(id, options)
+    for (const { name, label } of question.parameters) {
+      const id = Object.hasOwn(given, name) ? given[name] : undefined
+      if (label === undefined || typeof id !== 'string' || id === '') continue
+      const labels = readList((await this.#read(LABELS_STATEMENT, { id }, options))[0]?.['labels'])
+      if (labels.includes(label)) continue
+      const what = labels.length === 0 ? '' : `; it is a ${listTellingLabels(labels.map(readText)).join(', ')}`
+      throw new XianjieError('node-unknown', `There is no ${label === COMMON_LABEL ? 'node' : label} with the id ${id}${what}.`, {
+        place: id,
+      })
     }
   }
 }

@@ -2,6 +2,9 @@ import type { Question } from '../graph/graph-source.ts'
 import type { ParameterValue } from '../graph/value.ts'
 import { XianjieError } from '../graph/error.ts'
 
+/** A number as people write one: neither 0x10 nor 1e3. */
+const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/u
+
 /**
  * Turns what was typed on a command line or in an address into the value a question's parameter takes. A list may be given by
  * repeating the name, by commas, or as JSON; a name the question lacks is passed on as text, for the check that names it.
@@ -17,8 +20,8 @@ export function readParameterText(question: Question, name: string, texts: reado
       return last
     case 'integer':
     case 'number': {
-      const number = Number(last)
-      if (last.trim() === '' || !Number.isFinite(number)) throw invalid(question, name, `“${last}” is no number.`)
+      const number = DECIMAL.test(last) ? Number(last) : NaN
+      if (!Number.isFinite(number)) throw invalid(question, name, `“${last}” is no number.`)
       if (type === 'integer' && !Number.isSafeInteger(number)) throw invalid(question, name, `“${last}” is no whole number.`)
       return number
     }

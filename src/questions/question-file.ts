@@ -1,16 +1,19 @@
 import type { ParameterType, Question, QuestionColumn, QuestionParameter } from '../graph/graph-source.ts'
 import type { Term } from '../graph/vocabulary.ts'
 import { XianjieError } from '../graph/error.ts'
+import { COMMON_LABEL } from '../graph/node-label.ts'
+import { VOCABULARIES } from '../graph/vocabulary.ts'
+import { describeMisfit, readParameterKind, type ParameterKind } from './parameter-kind.ts'
 import { fitsType, PARAMETER_TYPES } from './parameter-type.ts'
 import { findParameters } from './statement-parameters.ts'
 
 const TITLE = /^title:\s*(.+)$/u
 const SUMMARY = /^summary:\s*(.+)$/u
-const PARAMETER = /^parameter\s+([A-Za-z]\w*):\s*(\S+)\s*=\s*(.+)$/u
+const PARAMETER = /^parameter\s+([A-Za-z]\w*):\s*(\S+)(?:\s+of\s+(\S+))?\s*=\s*(.+)$/u
 const COLUMN = /^column\s+([A-Za-z]\w*)\s*\|\s*(.+)$/u
 const SEPARATOR = /\s+\|\s+/u
 const GRAMMAR =
-  'Header lines are `// title: zh | en`, `// summary: zh | en`, `// parameter name: type = default | zh | en` and `// column name | zh | en`.'
+  'Header lines are `// title: zh | en`, `// summary: zh | en`, `// parameter name: type of kind = default | zh | en` (`of kind` may be left out) and `// column name | zh | en`.'
 
 interface Header {
   title?: Term
@@ -64,12 +67,35 @@ function readLine(header: Header, content: string, place: string): void {
 }
 
 function readParameter(content: string, place: string): QuestionParameter {
-  const [, name, type, rest] = PARAMETER.exec(content) ?? []
+  const [, name, type, of, rest] = PARAMETER.exec(content) ?? []
   if (name === undefined || type === undefined || rest === undefined) throw invalid(`Not a parameter: “${content}”.`, place)
   if (!isParameterType(type))
     throw invalid(`Parameter ${name}: the type ${type} is none of ${PARAMETER_TYPES.join(', ')}.`, place)
   const [written, ...words] = rest.split(SEPARATOR)
-  return { name, type, default: readDefault({ name, type }, written ?? '', place), title: readTerm(words.join(' | '), place) }
+  const read = {
+    name,
+    type,
+    default: readDefault({ name, type }, written ?? '', place),
+    title: readTerm(words.join(' | '), place),
+  }
+  const parameter = { ...read, ...readKind(read, of, place) }
+  // A default may be empty text, for nothing in particular; a list of words is held to them.
+  const misfit = Array.isArray(read.default) ? describeMisfit({ ...parameter, default: [] }, read.default) : undefined
+  if (misfit !== undefined) throw invalid(`Parameter ${name} ${misfit}.`, place)
+  return parameter
+}
+
+/** What is the focus plan when left out is the id of a node, said or not. */
+function readKind(parameter: QuestionParameter, of: string | undefined, place: string): ParameterKind {
+  if (of === undefined) return parameter.default === 'focus' ? { label: COMMON_LABEL } : {}
+  const kind = readParameterKind(of, parameter.type)
+  if (kind !== undefined) return kind
+  const vocabularies = Object.keys(VOCABULARIES).join(', ')
+  throw invalid(
+    `Parameter ${parameter.name}: “${of}” is nothing a ${parameter.type} can be of: a vocabulary (${vocabularies}), words (\`a|b\`), ` +
+      'the label of a node, `date`, or a range (`1..50`).',
+    place,
+  )
 }
 
 function readDefault(

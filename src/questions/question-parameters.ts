@@ -1,13 +1,14 @@
 import type { Question } from '../graph/graph-source.ts'
 import type { Parameters, ParameterValue } from '../graph/value.ts'
 import { XianjieError } from '../graph/error.ts'
+import { describeMisfit } from './parameter-kind.ts'
 import { fitsType } from './parameter-type.ts'
 
 /**
  * The parameters a question is run with: what was given, checked against its header, and defaults for the rest.
  *
  * @param findFocus gives the id of the database's focus plan; asked only when a default needs it
- * @throws XianjieError `parameter-invalid` for an unknown name or a value of another type, `parameter-missing` when a default
+ * @throws XianjieError `parameter-invalid` for an unknown name or a value that is none of its values, `parameter-missing` when a default
  *   is the focus plan and the database has none
  */
 export async function fillParameters(
@@ -25,6 +26,13 @@ export async function fillParameters(
       if (!fitsType(value, type)) {
         throw new XianjieError('parameter-invalid', `${name} must be ${describeType(type)}, not ${JSON.stringify(value)}.`, {
           place,
+        })
+      }
+      const misfit = describeMisfit(parameter, value)
+      if (misfit !== undefined) {
+        throw new XianjieError('parameter-invalid', `${name} ${misfit}.`, {
+          place,
+          cure: `Leave it out for ${parameter.default === 'focus' ? 'the focus plan' : JSON.stringify(parameter.default)}.`,
         })
       }
       filled[name] = value

@@ -27,6 +27,9 @@ async function readProblem(response: Response): Promise<SeenProblem> {
 const OF_THE_REQUEST: [string, RequestInit | undefined, ErrorCode, string][] = [
   ['/api/search', undefined, 'request-invalid', 'query.q'],
   ['/api/search?q=x&limit=0', undefined, 'request-invalid', 'query.limit'],
+  ['/api/search?q=x&limit=-5', undefined, 'request-invalid', 'query.limit'],
+  ['/api/search?q=x&limit=0x10', undefined, 'request-invalid', 'query.limit'],
+  ['/api/search?q=x&limit=1e1', undefined, 'request-invalid', 'query.limit'],
   ['/api/search?q=x&limit=many', undefined, 'request-invalid', 'query.limit'],
   ['/api/search?q=x&limit=1&limit=2', undefined, 'request-invalid', 'query.limit'],
   [`/api/search?q=${'x'.repeat(LIMITS.searchCharacters + 1)}`, undefined, 'request-invalid', 'query.q'],

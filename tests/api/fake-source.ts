@@ -25,8 +25,14 @@ export const ALIGNMENT_QUESTION: Question = {
   summary: { zh: '衔接情况。', en: 'How it aligns.' },
   parameters: [
     { name: 'plan', type: 'string', default: 'focus', title: { zh: '规划', en: 'Plan' } },
-    { name: 'statuses', type: 'string[]', default: ['accepted'], title: { zh: '状态', en: 'Statuses' } },
-    { name: 'depth', type: 'integer', default: 2, title: { zh: '深度', en: 'Depth' } },
+    {
+      name: 'statuses',
+      type: 'string[]',
+      default: ['accepted'],
+      title: { zh: '状态', en: 'Statuses' },
+      values: ['accepted', 'stale'],
+    },
+    { name: 'depth', type: 'integer', default: 2, title: { zh: '深度', en: 'Depth' }, least: 1, most: 6 },
     { name: 'minimum', type: 'number', default: 0.5, title: { zh: '下限', en: 'Minimum' } },
     { name: 'open', type: 'boolean', default: false, title: { zh: '未定', en: 'Open' } },
   ],

@@ -258,8 +258,13 @@ export function describeGraphSource(kind: SourceKind): void {
         expect(gaps).toMatchObject({
           title: { zh: '缺口', en: 'Gaps' },
           parameters: [
-            { name: 'plan', type: 'string', default: 'focus', title: { zh: '规划', en: 'Plan' } },
-            { name: 'statuses', type: 'string[]', default: ['accepted', 'in_review'] },
+            { name: 'plan', type: 'string', default: 'focus', title: { zh: '规划', en: 'Plan' }, label: 'Plan' },
+            {
+              name: 'statuses',
+              type: 'string[]',
+              default: ['accepted', 'in_review'],
+              values: ['suggested', 'in_review', 'accepted', 'rejected', 'stale'],
+            },
           ],
         })
         expect(gaps?.columns[0]).toEqual({ name: 'linkage', title: { zh: '衔接', en: 'Linkage' } })
@@ -300,11 +305,42 @@ export function describeGraphSource(kind: SourceKind): void {
         })
       })
 
-      it('refuses a plan there is not, rather than answering nothing', async () => {
-        await expect(source.ask('gaps', { plan: 'town-sti2' })).rejects.toMatchObject({
-          code: 'node-unknown',
-          place: 'town-sti2',
-        })
+      it.each([
+        ['gaps', { plan: 'town-sti2' }, 'town-sti2', 'There is no Plan with the id town-sti2.'],
+        ['bridges', { plan: 'topic/kilns' }, 'topic/kilns', 'There is no Plan with the id topic/kilns; it is a Topic.'],
+        ['timeline', { plan: 'topic/kilns' }, 'topic/kilns', 'There is no Plan with the id topic/kilns; it is a Topic.'],
+        ['linkage', { linkage: 'town-sti' }, 'town-sti', 'There is no Linkage with the id town-sti; it is a Plan.'],
+        ['shortest-paths', { to: 'nobody' }, 'nobody', 'There is no node with the id nobody.'],
+      ])('refuses what %s cannot be asked of, %j, rather than answering nothing', async (name, given, place, message) => {
+        await expect(source.ask(name, given)).rejects.toMatchObject({ code: 'node-unknown', place, message })
+      })
+
+      it.each([
+        ['gaps', { statuses: ['acepted'] }, /statuses.* suggested, in_review, accepted, rejected, stale.*acepted/u],
+        ['trace-upward', { types: ['implements', 'aligned'] }, /types.* refines, .*“aligned”/u],
+        ['orphans', { kinds: ['tasks'] }, /kinds.* task, .*“tasks”/u],
+        ['search', { text: '规划', labels: ['plan'] }, /labels.* Plan, .*“plan”/u],
+        ['neighbours', { types: ['LINKS'] }, /types.* LINKED, .*“LINKS”/u],
+        ['shortest-paths', { through: 'text' }, /through.* texts, anything.*“text”/u],
+        ['shortest-paths', { depth: 7 }, /depth.* from 1 to 6.* 7/u],
+        ['neighbours', { limit: -5 }, /limit.* from 1 to 500.* -5/u],
+        ['bridges', { atLeast: 0 }, /atLeast.* at least 1.* 0/u],
+        ['expired-references', { asOf: '2023-02-30' }, /asOf.* date.*“2023-02-30”/u],
+        ['gaps', { plan: '' }, /plan is empty/u],
+      ] as [string, Record<string, string | number | string[]>, RegExp][])(
+        'refuses a value %s does not know, %j, naming the parameter, the value and what it takes',
+        async (name, given, message) => {
+          await expect(source.ask(name, given)).rejects.toMatchObject({
+            code: 'parameter-invalid',
+            place: `${name}, parameter ${Object.keys(given).at(-1)}`,
+            message: expect.stringMatching(message) as unknown,
+          })
+        },
+      )
+
+      it('refuses labels and types no vocabulary holds in a search and an expansion too', async () => {
+        await expect(source.search('规划', { labels: ['plan'] })).rejects.toMatchObject({ code: 'parameter-invalid' })
+        await expect(source.neighbours(T32, { types: ['LINKS'] })).rejects.toMatchObject({ code: 'parameter-invalid' })
       })
     })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ERROR_CODES } from '../../graph/error-code.ts'
+import type { Question, QuestionParameter } from '../../graph/graph-source.ts'
 import {
   answerSchema,
   graphSchemaSchema,
@@ -11,8 +12,8 @@ import {
   termSchema,
 } from './answer.ts'
 import { PROBLEM_TYPE } from './problem.ts'
-import type { Route } from './route.ts'
-import { ROUTES } from './routes.ts'
+import { fillPath, type Route } from './route.ts'
+import { askRoute, ROUTES } from './routes.ts'
 import { nodeSchema, parameterValueSchema, pathSchema, relationshipSchema, valueSchema } from './value.ts'
 
 /** Schemas that get a name of their own in the description; others stand where they are used. */
@@ -33,10 +34,13 @@ const NAMED = {
 }
 
 /** The contract as an OpenAPI 3.1 document. */
-export function createOpenApi(version: string): Record<string, unknown> {
+export function createOpenApi(version: string, questions: readonly Question[]): Record<string, unknown> {
   const schemas = collectSchemas()
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of ROUTES) (paths[route.path] ??= {})[route.method.toLowerCase()] = describeRoute(route, schemas.describe)
+  for (const question of questions) {
+    paths[fillPath(askRoute, { name: question.name })] = { get: describeQuestion(question, schemas.describe) }
+  }
   return {
     openapi: '3.1.1',
     info: {
@@ -94,6 +98,35 @@ function describeRoute(route: Route, describe: Describe): unknown {
       ...describeErrors(route, describe),
       ...describeAnswers(route, describe),
     },
+  }
+}
+
+/** The route that asks, once more for each question, which alone knows its parameters. */
+function describeQuestion(question: Question, describe: Describe): unknown {
+  return {
+    operationId: `${askRoute.name}-${question.name}`,
+    summary: question.summary.en,
+    parameters: question.parameters.map((parameter) => ({
+      name: parameter.name,
+      in: 'query',
+      description: `${parameter.title.en}${parameter.default === 'focus' ? '; the focus plan when left out' : ''}`,
+      schema: describeParameter(parameter),
+    })),
+    responses: { ...describeErrors(askRoute, describe), ...describeAnswers(askRoute, describe) },
+  }
+}
+
+function describeParameter({ type, values, least, most, ...parameter }: QuestionParameter): unknown {
+  const usual = parameter.default === 'focus' ? {} : { default: parameter.default }
+  if (type === 'string[]') {
+    return { type: 'array', items: { type: 'string', ...(values === undefined ? {} : { enum: values }) }, ...usual }
+  }
+  return {
+    type,
+    ...(values === undefined ? {} : { enum: values }),
+    ...(least === undefined ? {} : { minimum: least }),
+    ...(most === undefined ? {} : { maximum: most }),
+    ...usual,
   }
 }
 

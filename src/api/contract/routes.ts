@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ErrorCode } from '../../graph/error-code.ts'
 import { LIMITS } from '../../graph/limit.ts'
+import { NODE_LABELS, RELATIONSHIP_TYPES, type Term } from '../../graph/vocabulary.ts'
 import {
   answerSchema,
   graphSchemaSchema,
@@ -64,10 +65,10 @@ export const searchRoute = defineRoute({
   query: z.strictObject({
     q: z.string().max(LIMITS.searchCharacters).meta({ description: 'What to look for: Chinese, pinyin, initials or English.' }),
     limit: count(LIMITS.searchResultsMax, LIMITS.searchResults),
-    labels: z.array(z.string()).exactOptional().meta({ description: 'Only nodes with one of these labels.' }),
+    labels: words(NODE_LABELS).exactOptional().meta({ description: 'Only nodes with one of these labels.' }),
   }),
   answer: searchAnswerSchema,
-  errors: DATABASE,
+  errors: [...DATABASE, 'parameter-invalid'],
 })
 
 export const nodeRoute = defineRoute({
@@ -86,10 +87,10 @@ export const neighboursRoute = defineRoute({
   summary: 'The neighbours of a node, best first, with the whole count by type.',
   query: z.strictObject({
     limit: count(LIMITS.neighboursMax, LIMITS.neighbours),
-    types: z.array(z.string()).exactOptional().meta({ description: 'Only relationships of these types.' }),
+    types: words(RELATIONSHIP_TYPES).exactOptional().meta({ description: 'Only relationships of these types.' }),
   }),
   answer: neighboursAnswerSchema,
-  errors: [...DATABASE, 'node-unknown'],
+  errors: [...DATABASE, 'node-unknown', 'parameter-invalid'],
 })
 
 export const pathsRoute = defineRoute({
@@ -123,7 +124,15 @@ export const askRoute = defineRoute({
   summary: 'One question answered; its parameters in the query, a list by repeating its name.',
   openQuery: true,
   answer: answerSchema,
-  errors: [...DATABASE, 'question-unknown', 'question-invalid', 'parameter-invalid', 'parameter-missing', 'cypher-failed'],
+  errors: [
+    ...DATABASE,
+    'question-unknown',
+    'question-invalid',
+    'node-unknown',
+    'parameter-invalid',
+    'parameter-missing',
+    'cypher-failed',
+  ],
 })
 
 export const queryRoute = defineRoute({
@@ -177,6 +186,17 @@ export const ROUTES: readonly Route[] = [
   openApiRoute,
 ]
 
+/** A whole number as people write one: `Number` alone would take 0x10 and 1e3 too. */
 function count(max: number, usual: number) {
-  return z.coerce.number().int().min(1).max(max).default(usual)
+  return z
+    .string()
+    .regex(/^[+-]?\d+$/, 'not a whole number')
+    .transform(Number)
+    .pipe(z.int().min(1).max(max))
+    .default(usual)
+}
+
+/** Words of a vocabulary. Described here, checked where the question is asked: on every way in alike. */
+function words(vocabulary: Readonly<Record<string, Term>>) {
+  return z.array(z.string().meta({ enum: Object.keys(vocabulary) }))
 }

@@ -51,19 +51,20 @@ export function createApp(source: GraphSource, options: AppOptions): Hono {
   })
   if (options.allowedHosts) app.use(guardHost(options.allowedHosts))
   addSourceRoutes(app, source)
-  addOwnRoutes(app, options)
+  addOwnRoutes(app, source, options)
   if (options.appFolder === undefined) refuseApp(app)
   else serveApp(app, options.appFolder)
   return app
 }
 
-function addOwnRoutes(app: Hono, options: AppOptions): void {
+function addOwnRoutes(app: Hono, source: GraphSource, options: AppOptions): void {
   addRoute(app, healthRoute, async () => {
     const health = await checkHealth(options.ping, options.identity)
     return { answer: health, status: health.status === 'ok' ? 200 : 503 }
   })
-  const description = createOpenApi(options.identity.version)
-  addRoute(app, openApiRoute, () => Promise.resolve({ answer: description }))
+  addRoute(app, openApiRoute, async ({ signal }) => ({
+    answer: createOpenApi(options.identity.version, await source.questions({ signal })),
+  }))
 }
 
 function addSourceRoutes(app: Hono, source: GraphSource): void {

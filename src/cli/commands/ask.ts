@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { XianjieError } from '../../graph/error.ts'
 import type { Question } from '../../graph/graph-source.ts'
 import type { ParameterValue } from '../../graph/value.ts'
+import { describeKind } from '../../questions/parameter-kind.ts'
 import { readParameterText } from '../../questions/parameter-text.ts'
 import { readQuestionFolders } from '../../questions/question-folder.ts'
 import { measureWidth, padToWidth } from '../display-width.ts'
@@ -48,7 +49,9 @@ function listQuestions(questions: readonly Question[]): string {
 function describeQuestion({ name, title, summary, parameters, columns }: Question): string {
   const given = parameters.map((parameter) => [
     `${parameter.name} (${parameter.type})`,
-    `${parameter.title.zh} · ${parameter.title.en}; default: ${describeDefault(parameter.default)}`,
+    [`${parameter.title.zh} · ${parameter.title.en}`, describeKind(parameter), `default: ${describeDefault(parameter.default)}`]
+      .filter((part) => part !== undefined)
+      .join('; '),
   ])
   return [
     `Usage: xianjie ask ${name} [--param name=value …] [--format format]\n\n`,

@@ -1,4 +1,4 @@
-import { isAfter } from '../date.ts'
+import { isAfter } from '../../graph/date.ts'
 import type { CorpusIndex } from '../corpus-index.ts'
 import { faultAt, type Fault } from '../fault.ts'
 import type { TableName } from '../table-name.ts'

@@ -39,7 +39,7 @@ describe('a question file', () => {
       title: { zh: '标题', en: 'Title' },
       summary: { zh: '一句话。', en: 'One sentence.' },
       parameters: [
-        { name: 'plan', type: 'string', default: 'focus', title: { zh: '规划', en: 'Plan' } },
+        { name: 'plan', type: 'string', default: 'focus', title: { zh: '规划', en: 'Plan' }, label: 'Entity' },
         { name: 'statuses', type: 'string[]', default: ['accepted', 'in_review'], title: { zh: '状态', en: 'Statuses' } },
       ],
       columns: [
@@ -49,6 +49,19 @@ describe('a question file', () => {
       statement:
         '// Why: a comment of the statement.\nMATCH (p:Plan {id: $plan}) WHERE p.status IN $statuses\nRETURN p.id AS id, p.note AS note',
     })
+  })
+
+  it.each([
+    ['string[] of LinkageStatus = ["accepted"]', { values: ['suggested', 'in_review', 'accepted', 'rejected', 'stale'] }],
+    ['string of texts|anything = "texts"', { values: ['texts', 'anything'] }],
+    ['string of Plan = focus', { label: 'Plan' }],
+    ['string of Entity = ""', { label: 'Entity' }],
+    ['string of date = ""', { format: 'date' }],
+    ['integer of 1..50 = 5', { least: 1, most: 50 }],
+    ['number of 0.. = 0.5', { least: 0 }],
+  ])('says what a parameter takes beside its type: %s', (declared, kind) => {
+    const [parameter] = parse(...HEADER, `// parameter plan: ${declared} | 规划 | Plan`, COLUMN, ...STATEMENT).parameters
+    expect(parameter).toMatchObject(kind)
   })
 
   it('reads a file with Windows line ends alike', () => {
@@ -98,6 +111,24 @@ describe('a question file', () => {
       [...HEADER, '// parameter plan: integer = "2" | 规划 | Plan', COLUMN, ...STATEMENT],
       4,
       /is no integer/u,
+    ],
+    [
+      'a vocabulary there is not',
+      [...HEADER, '// parameter plan: string[] of Statuses = [] | 规划 | Plan', COLUMN, ...STATEMENT],
+      4,
+      /“Statuses” is nothing a string\[\] can be of: a vocabulary \(Level, /u,
+    ],
+    [
+      'a range of texts',
+      [...HEADER, '// parameter plan: string of 1..5 = "1" | 规划 | Plan', COLUMN, ...STATEMENT],
+      4,
+      /nothing a string can be of/u,
+    ],
+    [
+      'a default its vocabulary does not hold',
+      [...HEADER, '// parameter plan: string[] of LinkageStatus = ["acepted"] | 规划 | Plan', COLUMN, ...STATEMENT],
+      4,
+      /not “acepted”/u,
     ],
     ['focus for a list', [...HEADER, '// parameter plan: string[] = focus | 规划 | Plan', COLUMN, ...STATEMENT], 4, /neither/u],
     ['a parameter twice', [...HEADER, PARAMETER, PARAMETER, COLUMN, ...STATEMENT], 5, /declared twice/u],

@@ -84,6 +84,9 @@ describe('a parameter typed as text', () => {
     ['limit', 'many'],
     ['limit', '1.5'],
     ['limit', ''],
+    ['limit', '0x10'],
+    ['limit', '1e3'],
+    ['weight', '0x10'],
     ['weight', 'half'],
     ['all', '1'],
   ])('%s: “%s” is refused', (name, text) => {
