@@ -41,8 +41,8 @@ export function describeMisfit(parameter: QuestionParameter, value: ParameterVal
   }
   if (Array.isArray(value)) {
     if (values === undefined) return undefined
-    const stranger = value.find((item) => !values.includes(String(item)))
-    return stranger === undefined ? undefined : `takes ${values.join(', ')}, not “${String(stranger)}”`
+    const stranger = value.find((item): item is string => typeof item === 'string' && !values.includes(item))
+    return stranger === undefined ? undefined : `takes ${values.join(', ')}, not “${stranger}”`
   }
   if (typeof value !== 'string') return undefined
   if (values !== undefined && !values.includes(value)) return `is one of ${values.join(', ')}, not “${value}”`
