@@ -12,7 +12,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   },
   {
     name: 'deviation',
-    why: 'gives null for the deviation of nothing and of a single value, where Cypher has 0',
+    why: 'gives null for the deviation of a single value, where Cypher has 0',
     rewrite: 'Write coalesce(stDev(x), 0).',
     find: ({ tokens }) =>
       tokens.find((_, index) => isCall(tokens, index, 'stdev', 'stdevp') && !isCall(tokens, index - 2, 'coalesce')),

@@ -29,7 +29,7 @@ const PROPERTIES: readonly [Type, string][] = [
   ],
   [
     ANY_TEXT,
-    'titleZh titleEn search shortZh shortEn docNumber noteZh noteEn url publisherZh publisherEn planId documentId parentId indicatorId ' +
+    'titleZh titleEn search clauseNumber clauseNumberEn shortZh shortEn docNumber noteZh noteEn url publisherZh publisherEn planId documentId parentId indicatorId ' +
       'fromId toId fromPlanId toPlanId aspectId linkageId focusPlan path heading headingEn text textHash surface openReasonZh openReasonEn ' +
       'unit unitEn definitionZh definitionEn value valueEn baseline baselineEn rationaleZh rationaleEn author exact locator locatorEn ' +
       'aspect corpus corpusVersion origin version licenceZh licenceEn match mode quote reasonZh reasonEn',
