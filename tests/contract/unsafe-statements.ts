@@ -270,6 +270,12 @@ export const UNSAFE_STATEMENTS: Record<string, readonly { unsafe: string; safe: 
     },
     { unsafe: 'RETURN null IN [] AS x', safe: 'RETURN null IN [1] AS x, coalesce(null IN [], false) AS y' },
   ],
+  'null-in-nullif': [
+    {
+      unsafe: 'MATCH (n:Entity) RETURN nullIf(n.id, n.text) AS x',
+      safe: "MATCH (n:Entity) RETURN CASE WHEN n.id = n.text THEN null ELSE n.id END AS x, nullIf(n.id, 'a') AS y",
+    },
+  ],
   'null-inside-equal': [
     { unsafe: 'RETURN [1, null] = [1, 2] AS x', safe: 'RETURN [1, 3] = [1, 2] AS x' },
     {
@@ -284,6 +290,10 @@ export const UNSAFE_STATEMENTS: Record<string, readonly { unsafe: string; safe: 
   ],
   'wrong-kind': [
     { unsafe: 'MATCH (n:Nothing) RETURN size(n.levelRank) AS x', safe: 'MATCH (n:Plan) RETURN size(toString(n.levelRank)) AS x' },
+    {
+      unsafe: 'MATCH (n:Nothing) RETURN left(n.confidence, 4) AS x',
+      safe: 'MATCH (n:Entity) RETURN left(toString(n.confidence), 4) AS x',
+    },
     { unsafe: 'RETURN NOT 1 AS x', safe: 'RETURN NOT 1 <> 0 AS x', mistake: true },
     { unsafe: "RETURN 'abc'[0] AS x", safe: "RETURN substring('abc', 0, 1) AS x", mistake: true },
     { unsafe: "WITH 'abc' AS x RETURN x.id AS id", safe: "WITH {id: 'abc'} AS x RETURN x.id AS id", mistake: true },

@@ -1,6 +1,6 @@
 import type { Expression } from '../syntax/tree.ts'
 import { FUNCTIONS } from '../types/function-types.ts'
-import { KIND, NUMBER, TEXT, TIMES, can, type Type } from '../types/type.ts'
+import { KIND, NUMBER, TEXT, TIMES, can, isUnknown, isVague, type Type } from '../types/type.ts'
 import type { TypedStatement } from '../types/typed-statement.ts'
 import type { Rule } from './rule.ts'
 
@@ -93,7 +93,10 @@ function findWrong(expression: Expression, typed: TypedStatement): Expression | 
       const takes = FUNCTIONS.get(expression.name)?.takes ?? []
       return expression.arguments.find((value, at) => {
         const kinds = takes[Math.min(at, takes.length - 1)]
-        return kinds !== undefined && isOther(typed.typeOf(value), kinds)
+        if (kinds === undefined) return false
+        const type = typed.typeOf(value)
+        // A number that may be a word, as a confidence may, is looked at only where it counts as a text or list.
+        return isOther(type, kinds) || (can({ kinds }, NUMBER) ? false : isDoubtful(type, kinds))
       })
     }
     default:
@@ -110,4 +113,9 @@ function wrongIndex(base: Expression, index: Expression, typed: TypedStatement):
 function isOther({ kinds }: Type, wanted: number): boolean {
   const real = kinds & ~(KIND.negative | KIND.null)
   return real !== 0 && (real & wanted) === 0
+}
+
+/** Whether what is known of a value is that it can be of a kind that cannot stand there, too. */
+function isDoubtful(type: Type, wanted: number): boolean {
+  return !isVague(type) && !isUnknown(type) && (type.kinds & ~(wanted | KIND.negative | KIND.null)) !== 0
 }

@@ -29,6 +29,15 @@ export const NULL_RULES: readonly Rule[] = [
       }),
   },
   {
+    name: 'null-in-nullif',
+    why: 'gives null for nullIf(x, null), where Cypher has x',
+    rewrite: 'Write CASE WHEN x = y THEN null ELSE x END.',
+    find: ({ typed }) =>
+      typed.list('call').find(({ name, arguments: [, other] }) => {
+        return name === 'nullif' && other !== undefined && can(typed.typeOf(other), KIND.null)
+      }),
+  },
+  {
     name: 'null-inside-equal',
     why: 'takes lists and maps with a null in them for equal or different, where Cypher has null',
     rewrite: 'Compare the values one by one, or give the missing ones a value with coalesce().',
