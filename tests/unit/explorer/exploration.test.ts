@@ -323,6 +323,14 @@ describe('acting', () => {
     expect(exploration.store.getState().filters).toEqual(DEFAULT_FILTERS)
   })
 
+  it('takes back what was done before words were typed, not one letter after the other', async () => {
+    const exploration = await openExploration()
+    exploration.hide('town-env')
+    for (const text of ['柴', '柴窑']) exploration.setText(text)
+    exploration.undo()
+    expect(exploration.store.getState()).toMatchObject({ hidden: [], canUndo: false })
+  })
+
   it('undoes and redoes how the picture is arranged, never what is selected', async () => {
     const exploration = await openExploration()
     exploration.pin('prov-sti', { x: 10, y: 20 })

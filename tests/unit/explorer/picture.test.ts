@@ -81,6 +81,14 @@ describe('the picture of the small town', () => {
     exploration.clearFilters()
     exploration.isolateLegend('level', 'county')
     expect(listShown(exploration)).toEqual(listIds('20', '21'))
+    const { status } = selectLegend(exploration.store.getState())
+    expect(status.filter(({ count }) => count > 0).map(({ value, count }) => [value, count])).toEqual([
+      ['in_review', 1],
+      ['accepted', 1],
+    ])
+    exploration.clearFilters()
+    exploration.isolateLegend('type', 'supports')
+    expect(listShown(exploration)).toEqual(listIds('07', '11', '14'))
     exploration.clearFilters()
     exploration.isolateLegend('sign', 'none')
     expect(listShown(exploration)).toEqual(listIds('04', '10', '22'))
@@ -90,13 +98,26 @@ describe('the picture of the small town', () => {
     expect(listShown(exploration)).not.toContain('linkage/12')
     exploration.setText('柴窑 自然')
     expect(listShown(exploration)).toEqual(listIds('07'))
+    // As a Chinese keyboard writes digits.
+    exploration.setText('２０２３年评估')
+    expect(listShown(exploration)).toEqual(listIds('14'))
     exploration.clearFilters()
     exploration.toggleLegend('status', 'rejected')
     expect(listShown(exploration)).toContain('linkage/15')
   })
 
-  it('fades what a filter leaves no line and keeps the focus', async () => {
+  it('takes the lines of a node that was taken off with it, and counts them no more', async () => {
     const exploration = await openExploration()
+    exploration.hide('county-sti')
+    expect(listShown(exploration)).not.toEqual(expect.arrayContaining(listIds('20')))
+    expect(selectListing(exploration.store.getState()).linkages.map(({ id }) => id)).toEqual(listShown(exploration))
+    exploration.showHidden()
+    expect(listShown(exploration)).toEqual(expect.arrayContaining(listIds('20', '21')))
+  })
+
+  it('fades what a filter leaves no line, nothing without one, and keeps the focus', async () => {
+    const exploration = await openExploration()
+    expect(selectPicture(exploration.store.getState()).nodes.filter((node) => node.dimmed)).toEqual([])
     exploration.openCell('town-sti/text/m2', 'aspect/space')
     const bright = selectPicture(exploration.store.getState())
       .nodes.filter((node) => !node.dimmed)

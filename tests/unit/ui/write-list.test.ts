@@ -59,7 +59,9 @@ describe('a linkage in the list', () => {
     }
   })
 
-  it('tells no score from 0', () => {
+  it('tells no score from 0, and what helps from what hinders by its sign', () => {
+    expect(write(createLinkage({ score: 2 })).cells['score']).toEqual({ text: '+2', order: 2 })
+    expect(write(createLinkage({ score: -2 })).cells['score']).toEqual({ text: '−2', order: -2 })
     expect(write(createLinkage({ score: 0 })).cells['score']).toEqual({ text: '0', order: 0 })
     expect(write(createLinkage({ score: null })).cells['score']).toEqual({ text: '—', order: null })
   })
