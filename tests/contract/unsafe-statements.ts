@@ -276,6 +276,12 @@ export const UNSAFE_STATEMENTS: Record<string, readonly { unsafe: string; safe: 
       safe: "MATCH (n:Entity) RETURN CASE WHEN n.id = n.text THEN null ELSE n.id END AS x, nullIf(n.id, 'a') AS y",
     },
   ],
+  'null-in-reduce': [
+    {
+      unsafe: "MATCH (n:Entity) RETURN reduce(s = n.text, x IN ['a'] | x) AS x",
+      safe: "MATCH (n:Entity) RETURN reduce(s = coalesce(n.text, ''), x IN ['a'] | x) AS x",
+    },
+  ],
   'null-inside-equal': [
     { unsafe: 'RETURN [1, null] = [1, 2] AS x', safe: 'RETURN [1, 3] = [1, 2] AS x' },
     {

@@ -38,6 +38,13 @@ export const NULL_RULES: readonly Rule[] = [
       }),
   },
   {
+    name: 'null-in-reduce',
+    why: 'gives null for a reduce that begins with a value that is missing',
+    rewrite: 'Begin with a value: reduce(total = coalesce(n.number, 0), x IN list | total + x).',
+    find: ({ typed }) =>
+      typed.list('reduce').find(({ initial }) => initial.kind !== 'literal' && can(typed.typeOf(initial), KIND.null)),
+  },
+  {
     name: 'null-inside-equal',
     why: 'takes lists and maps with a null in them for equal or different, where Cypher has null',
     rewrite: 'Compare the values one by one, or give the missing ones a value with coalesce().',
