@@ -14,6 +14,8 @@ export const LIMITS = {
   answerValues: 1_000_000,
   /** Body of one request. */
   bodyBytes: 1_000_000,
+  /** Lists and maps in one another, in the parameters of a statement and in the body of a request. */
+  depth: 100,
   /** Characters of one statement. */
   statementCharacters: 50_000,
   /** Subqueries and list expressions of one statement that stand in each other: EXISTS { }, CALL { }, [x IN …], any(x IN …). */

@@ -16,6 +16,7 @@ import type {
 } from '../graph/graph-source.ts'
 import type { GraphSchema } from '../graph/schema.ts'
 import type { NodeValue, Parameters, ParameterValue } from '../graph/value.ts'
+import { refuseDeep } from '../graph/depth.ts'
 import { XianjieError } from '../graph/error.ts'
 import { boundCount, LIMITS } from '../graph/limit.ts'
 import { readRecords, type Table } from '../graph/table.ts'
@@ -174,6 +175,7 @@ class GraphSourceOverEngine implements GraphSource {
   }
 
   async query(statement: string, parameters: Parameters = {}, options: QueryOptions = {}): Promise<Table> {
+    refuseDeep(parameters, 'parameters')
     return this.#engine.run(statement, parameters, options)
   }
 

@@ -57,8 +57,14 @@ const OF_THE_REQUEST: [string, RequestInit | undefined, ErrorCode, string][] = [
     'body.limits.timeMs',
   ],
   ['/api/query', postQuery('{"cypher":"RETURN 1"}', { 'content-type': 'text/plain' }), 'request-invalid', 'content-type'],
+  ['/api/query', postQuery(nestLists(3_000)), 'too-large', 'depth'],
+  ['/api/query', postQuery(nestLists(200_000)), 'too-large', 'depth'],
   ['/api/query', postQuery({ cypher: 'x'.repeat(LIMITS.bodyBytes) }), 'too-large', 'bodyBytes'],
 ]
+
+function nestLists(depth: number): string {
+  return `{"cypher":"RETURN $a AS a","params":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`
+}
 
 describe('a wrong request', () => {
   it.each(OF_THE_REQUEST)('%s %# is refused with its code and place', async (path, init, code, place) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphSource } from '../../src/graph/graph-source.ts'
 import { LIMITS } from '../../src/graph/limit.ts'
+import type { ParameterValue } from '../../src/graph/value.ts'
 import { readRecords } from '../../src/graph/table.ts'
 import { C1, E1, I1, K1, N2, P2, P3, T3, T31, T32, T33, T41, TOWN } from './questions/small-town.ts'
 
@@ -361,6 +362,15 @@ export function describeGraphSource(kind: SourceKind): void {
         })
         expect(record?.['score']).toBe(2)
         expect(record?.['list']).toEqual([1, null, '二'])
+      })
+
+      it.each([100, 3_000])('refuses parameters nested %i deep, without ending over them', async (depth) => {
+        let nested: ParameterValue = []
+        for (let level = 0; level < depth; level += 1) nested = [nested]
+        await expect(source.query('RETURN size($nested) AS size', { nested })).rejects.toMatchObject({
+          code: 'too-large',
+          place: 'depth',
+        })
       })
 
       it('is cut at the rows allowed, and says by which limit', async () => {

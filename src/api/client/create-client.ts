@@ -11,6 +11,7 @@ import {
   schemaRoute,
   searchRoute,
 } from '../contract/routes.ts'
+import { refuseDeep } from '../../graph/depth.ts'
 import { XianjieError } from '../../graph/error.ts'
 import type { CallOptions, GraphSource } from '../../graph/graph-source.ts'
 import { boundCount, boundLimits, LIMITS } from '../../graph/limit.ts'
@@ -69,12 +70,14 @@ export function createClient(options: ClientOptions = {}): ApiClient {
     },
     ask: async (name, parameters = {}, given = {}) =>
       call(askRoute, { ...given, parts: { name }, query: writeQuestionQuery(parameters) }),
-    query: (statement, parameters = {}, { limits, ...given } = {}) =>
-      call(queryRoute, {
+    async query(statement, parameters = {}, { limits, ...given } = {}) {
+      refuseDeep(parameters, 'parameters')
+      return call(queryRoute, {
         ...given,
         body: { cypher: statement, params: parameters, ...(limits ? { limits: boundLimits(limits) } : {}) },
         timeMs: boundLimits(limits).timeMs,
-      }),
+      })
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { XianjieError } from '../../graph/error.ts'
+import { refuseDeep } from '../../graph/depth.ts'
 import { LIMITS } from '../../graph/limit.ts'
 
 /** The query checked by the route's schema; names whose schema is a list collect their repetitions. Throws `request-invalid`. */
@@ -27,6 +28,7 @@ export async function readBody<S extends z.ZodType>(schema: S, request: Request)
   } catch (cause) {
     throw new XianjieError('request-invalid', 'The body is no JSON.', { place: 'body', cause })
   }
+  refuseDeep(body, 'body')
   return check(schema, body, 'body')
 }
 
