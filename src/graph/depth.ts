@@ -10,12 +10,16 @@ import { LIMITS } from './limit.ts'
 export function refuseDeep(value: unknown, place: string): void {
   let level: unknown[] = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > LIMITS.depth) {
-      throw new XianjieError('too-large', `The ${place} holds lists or maps more than ${LIMITS.depth} deep in one another.`, {
-        place: 'depth',
-        cure: 'Hand it over flatter.',
-      })
+    if (depth > LIMITS.parameterDepth) {
+      throw new XianjieError(
+        'too-large',
+        `The ${place} holds lists or maps more than ${LIMITS.parameterDepth} deep in one another.`,
+        {
+          place: 'parameterDepth',
+          cure: 'Hand it over flatter.',
+        },
+      )
     }
-    level = level.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []))
+    level = level.flatMap((item) => (item !== null && typeof item === 'object' ? (Object.values(item) as unknown[]) : []))
   }
 }

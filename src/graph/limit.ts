@@ -12,10 +12,12 @@ export const LIMITS = {
   timeMaxMs: 60_000,
   /** Values of one answer: those in lists and maps, the names of properties, and a long text once more for every 100 characters. */
   answerValues: 1_000_000,
+  /** One row as Neo4j sends it: the driver reads a row only when it is whole, and everybody waits while it does. */
+  rowBytes: 8_000_000,
   /** Body of one request. */
   bodyBytes: 1_000_000,
   /** Lists and maps in one another, in the parameters of a statement and in the body of a request. */
-  depth: 100,
+  parameterDepth: 100,
   /** Characters of one statement. */
   statementCharacters: 50_000,
   /** Subqueries and list expressions of one statement that stand in each other: EXISTS { }, CALL { }, [x IN …], any(x IN …). */

@@ -57,8 +57,8 @@ const OF_THE_REQUEST: [string, RequestInit | undefined, ErrorCode, string][] = [
     'body.limits.timeMs',
   ],
   ['/api/query', postQuery('{"cypher":"RETURN 1"}', { 'content-type': 'text/plain' }), 'request-invalid', 'content-type'],
-  ['/api/query', postQuery(nestLists(3_000)), 'too-large', 'depth'],
-  ['/api/query', postQuery(nestLists(200_000)), 'too-large', 'depth'],
+  ['/api/query', postQuery(nestLists(3_000)), 'too-large', 'parameterDepth'],
+  ['/api/query', postQuery(nestLists(200_000)), 'too-large', 'parameterDepth'],
   ['/api/query', postQuery({ cypher: 'x'.repeat(LIMITS.bodyBytes) }), 'too-large', 'bodyBytes'],
 ]
 

@@ -369,7 +369,7 @@ export function describeGraphSource(kind: SourceKind): void {
         for (let level = 0; level < depth; level += 1) nested = [nested]
         await expect(source.query('RETURN size($nested) AS size', { nested })).rejects.toMatchObject({
           code: 'too-large',
-          place: 'depth',
+          place: 'parameterDepth',
         })
       })
 

@@ -54,6 +54,25 @@ describe.skipIf(kind.skipped)('Neo4j only', () => {
     return { line, distant }
   }
 
+  it.each(['bolt:', 'neo4j:'])(
+    'refuses one huge row before the driver reads it, and goes on serving others (%s)',
+    async (scheme) => {
+      const { uri = '', ...rest } = reservation.settings.neo4j ?? {}
+      const own = await openDatabase({ neo4j: { ...rest, uri: uri.replace(/^\w+:/u, scheme) } })
+      try {
+        const before = process.memoryUsage.rss()
+        const asked = own.engine.run('RETURN range(1, 10000000) AS list', {}, { limits: { timeMs: 60_000 } })
+        const others = [database, own].map(({ engine }) => engine.run('RETURN 1 AS one'))
+        await expect(asked).rejects.toMatchObject({ code: 'too-large', place: 'rowBytes' })
+        for (const other of others) expect((await other).rows).toEqual([[1]])
+        expect((await own.engine.run('RETURN 2 AS two')).rows).toEqual([[2]])
+        expect(process.memoryUsage.rss() - before).toBeLessThan(300_000_000)
+      } finally {
+        await own.close()
+      }
+    },
+  )
+
   it('ends the transaction on the server when the one who asked gives up', async () => {
     const controller = new AbortController()
     // So long that the server does not end it by its own clock while we look.

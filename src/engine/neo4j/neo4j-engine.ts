@@ -14,6 +14,7 @@ import { writeParameters } from './parameter-writer.ts'
 import { readPlan } from './plan-reader.ts'
 import { isReadOperator } from './read-operators.ts'
 import { readTransaction, type ReadOptions } from './read-transaction.ts'
+import { watchRows } from './row-watch.ts'
 import type { Place } from './session-options.ts'
 import { ValueReader } from './value-reader.ts'
 
@@ -61,9 +62,14 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   private read(statement: string, parameters: Parameters, options: ReadOptions & { rows: number }): Promise<Table> {
-    return readTransaction(this.driver, this.place, options, (transaction) =>
-      readTable(transaction, statement, parameters, options.rows),
-    )
+    return readTransaction(this.driver, this.place, options, async (transaction, giveUp) => {
+      const endWatch = await watchRows(transaction, giveUp)
+      try {
+        return await readTable(transaction, statement, parameters, options.rows)
+      } finally {
+        endWatch()
+      }
+    })
   }
 }
 

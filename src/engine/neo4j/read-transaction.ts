@@ -18,20 +18,25 @@ const TRIES = 2
  * Runs some work in one READ transaction and closes its session whatever happens. When the time is over or the signal fires the session is
  * closed at once, which makes the driver reset the connection and Neo4j end the transaction.
  *
+ * @param work may give up at a moment it cannot throw, from a listener
  * @throws XianjieError `time-exceeded`, `aborted`, or what the work met
  */
 export async function readTransaction<T>(
   driver: Driver,
   place: Place,
   options: ReadOptions,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Transaction, giveUp: (error: XianjieError) => void) => Promise<T>,
 ): Promise<T> {
   const end = new Ending(options)
+  const giveUp = end.end.bind(end)
   try {
     for (let tried = 1; ; tried += 1) {
       const session = driver.session(chooseSession(place, 'READ'))
       try {
-        return await Promise.race([transact(session.beginTransaction({ timeout: options.timeMs }), work), end.reached])
+        return await Promise.race([
+          transact(session.beginTransaction({ timeout: options.timeMs }), (begun) => work(begun, giveUp)),
+          end.reached,
+        ])
       } catch (error) {
         if (end.error !== undefined) throw end.error
         if (tried === TRIES || !isConnectionLoss(error)) throw mapNeo4jError(error, { explained: options.explained ?? false })
@@ -58,7 +63,7 @@ function isConnectionLoss(error: unknown): boolean {
   return isRetryableError(error) && !String((error as { code?: unknown }).code).startsWith('Neo.')
 }
 
-/** The moment a read is given up: by time or by signal. */
+/** The moment a read is given up: by time, by signal or by the work itself. */
 class Ending {
   error: XianjieError | undefined
   readonly reached: Promise<never>
@@ -87,7 +92,7 @@ class Ending {
     this.signal?.removeEventListener('abort', this)
   }
 
-  private end(error: XianjieError): void {
+  end(error: XianjieError): void {
     this.error ??= error
     this.reject(error)
   }
