@@ -6,7 +6,6 @@ import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useWords } from '../shared/words.ts'
 import { LegendToggle } from './LegendToggle.tsx'
-import { LineSample } from './LineSample.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
 
 interface MapStripProps {
@@ -23,63 +22,58 @@ export function MapStrip({ zoomIn, zoomOut, fit }: MapStripProps) {
   const legend = useExplored(selectLegend)
   return (
     <div className="map-strip">
-      <div className="map-legend" role="group" aria-label={words.t('legend.map')}>
-        {legend.status
-          .filter((entry) => entry.value !== 'rejected')
-          .map((entry) => (
-            <LegendToggle
-              key={entry.value}
-              entry={entry}
-              words={LINKAGE_STATUSES[entry.value as LinkageStatus]}
-              sample={<LineSample status={entry.value as LinkageStatus} />}
-            />
-          ))}
-        {legend.sign.length > 0 && <span className="map-rule" />}
-        {legend.sign
-          .filter((entry) => entry.value !== 'none')
-          .map((entry) => (
-            <LegendToggle
-              key={entry.value}
-              entry={entry}
-              words={SIGNS[entry.value as ScoreSign]}
-              sample={<span className="sign-sample" data-sign={entry.value} aria-hidden="true" />}
-            />
-          ))}
-      </div>
-      <div className="map-controls">
-        <MoreFilters />
-        <span className="map-rule" />
-        <button
-          type="button"
-          className="icon-button"
-          aria-pressed={layout === 'force'}
-          aria-label={words.t('map.force')}
-          title={words.t(layout === 'force' ? 'map.toLanes' : 'map.toForce')}
-          onClick={() => exploration.setLayout(layout === 'force' ? 'lanes' : 'force')}
-        >
-          <Icon name={layout === 'force' ? 'force' : 'lanes'} />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.t('map.zoomOut')}
-          title={words.t('map.zoomOut')}
-          onClick={zoomOut}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.t('map.zoomIn')}
-          title={words.t('map.zoomIn')}
-          onClick={zoomIn}
-        >
-          <Icon name="plus" />
-        </button>
-        <button type="button" className="icon-button" aria-label={words.t('map.fit')} title={words.t('map.fit')} onClick={fit}>
-          <Icon name="fit" />
-        </button>
+      <div className="map-strip-row">
+        <div className="map-legend" role="group" aria-label={words.t('legend.map')}>
+          <div className="map-legend-group">
+            {legend.status
+              .filter((entry) => entry.value !== 'rejected')
+              .map((entry) => (
+                <LegendToggle key={entry.value} entry={entry} words={LINKAGE_STATUSES[entry.value as LinkageStatus]} />
+              ))}
+          </div>
+          <div className="map-legend-group">
+            {legend.sign
+              .filter((entry) => entry.value !== 'none')
+              .map((entry) => (
+                <LegendToggle key={entry.value} entry={entry} words={SIGNS[entry.value as ScoreSign]} />
+              ))}
+          </div>
+        </div>
+        <div className="map-controls">
+          <MoreFilters />
+          <span className="map-rule" />
+          <button
+            type="button"
+            className="icon-button"
+            aria-pressed={layout === 'force'}
+            aria-label={words.t('map.force')}
+            title={words.t(layout === 'force' ? 'map.toLanes' : 'map.toForce')}
+            onClick={() => exploration.setLayout(layout === 'force' ? 'lanes' : 'force')}
+          >
+            <Icon name={layout === 'force' ? 'force' : 'lanes'} />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.t('map.zoomOut')}
+            title={words.t('map.zoomOut')}
+            onClick={zoomOut}
+          >
+            <Icon name="minus" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.t('map.zoomIn')}
+            title={words.t('map.zoomIn')}
+            onClick={zoomIn}
+          >
+            <Icon name="plus" />
+          </button>
+          <button type="button" className="icon-button" aria-label={words.t('map.fit')} title={words.t('map.fit')} onClick={fit}>
+            <Icon name="fit" />
+          </button>
+        </div>
       </div>
     </div>
   )

@@ -10,7 +10,7 @@ import { useWords } from '../shared/words.ts'
 import { GlyphLegend } from './GlyphLegend.tsx'
 import { LegendToggle } from './LegendToggle.tsx'
 
-/** Levels and types: more than the strip has room for. */
+/** The whole legend: what the strip has no room for, and everything where it has none. */
 export function MoreFilters() {
   const words = useWords()
   const legend = useExplored(selectLegend)
@@ -37,25 +37,28 @@ export function MoreFilters() {
     >
       <button
         type="button"
-        className="icon-button"
+        className="icon-button more-filters-button"
         aria-expanded={open}
         aria-label={words.t('filters.more')}
         title={words.t('filters.more')}
         onClick={() => setOpen(!open)}
       >
         <Icon name="filter" />
+        <span className="more-filters-words">{words.t('filters.more.short')}</span>
       </button>
       {open && (
         <div className="more-filters-panel" role="group" aria-label={words.t('filters.more')}>
-          {groups.map((group) => (
-            <section key={group.title}>
-              <h3>{group.title}</h3>
-              {group.entries.map((entry) => (
-                <LegendToggle key={entry.value} entry={entry} words={readWord(group.vocabulary, entry.value)} />
-              ))}
-            </section>
-          ))}
-          <GlyphLegend />
+          <div className="more-filters-groups">
+            {groups.map((group) => (
+              <section key={group.title}>
+                <h3>{group.title}</h3>
+                {group.entries.map((entry) => (
+                  <LegendToggle key={entry.value} entry={entry} words={readWord(group.vocabulary, entry.value)} />
+                ))}
+              </section>
+            ))}
+            <GlyphLegend />
+          </div>
         </div>
       )}
     </div>

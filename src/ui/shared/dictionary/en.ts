@@ -266,7 +266,8 @@ export const EN: Record<keyof typeof ZH, string> = {
     'The map shows no other relationships. Select a plan or expand its neighbours, and they stand here.',
 
   'filters.clear': 'Clear filters',
-  'filters.more': 'More filters: level, type, status',
+  'filters.more': 'Legend and filters: level, type, score, status',
+  'filters.more.short': 'Legend and filters',
   'filters.shown_one': '{{count}} linkage shown',
   'filters.shown_other': '{{count}} linkages shown',
   'filters.text': 'with “{{text}}”',

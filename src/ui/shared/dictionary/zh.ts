@@ -261,7 +261,8 @@ export const ZH = {
   'list.empty.relationships': '图上没有其他关系。选中一项规划，或展开它的相关对象，关系会列在这里。',
 
   'filters.clear': '清除筛选',
-  'filters.more': '更多筛选：层级、类型、状态',
+  'filters.more': '图例与筛选：层级、类型、分值、审核状态',
+  'filters.more.short': '图例与筛选',
   'filters.shown_one': '只显示 {{count}} 条衔接',
   'filters.shown_other': '只显示 {{count}} 条衔接',
   'filters.text': '含“{{text}}”',
