@@ -7,7 +7,7 @@ import type { Picture, PictureLink, PictureNode } from '../explorer/picture.ts'
 import { createEmptyPicture } from '../explorer/picture-builder.ts'
 import { selectPicture } from '../explorer/select-picture.ts'
 import { isSameSelection, type Selection } from '../explorer/selection.ts'
-import { NODE_LABELS } from '../graph/vocabulary.ts'
+import { nameLabel } from '../graph/node-label.ts'
 import type { CanvasOptions, CanvasWords } from './canvas-options.ts'
 import { describeScene } from './describe-scene.ts'
 import type { CanvasDescription } from './description.ts'
@@ -227,8 +227,9 @@ export class CanvasView implements Canvas {
       )
     }
     if (base !== this.shownSheet) {
+      const known = new Set(this.shownSheet?.groups.map((group) => group.anchor))
       this.shownSheet = base
-      navigation.setSheet(sheet)
+      navigation.setSheet(sheet, base.groups.findLast((group) => !known.has(group.anchor)) ?? null)
     } else if (!changed) stage.refresh()
   }
 
@@ -297,7 +298,7 @@ export class CanvasView implements Canvas {
 
   private announce(node: PictureNode): void {
     const { language } = this.exploration.store.getState()
-    this.announcer.textContent = `${NODE_LABELS[node.label][language]} ${node.title[language]}`
+    this.announcer.textContent = `${nameLabel(node.label)[language]} ${node.title[language]}`
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => this.gestures.pressKey(event)

@@ -1,12 +1,11 @@
 import type { Place } from '../explorer/layout/sheet.ts'
 import type { PictureNode } from '../explorer/picture.ts'
-import type { NodeLabel } from '../graph/vocabulary.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { GlyphData } from './glyph-program.ts'
 import type { Glyph } from './glyph-shader.ts'
 import type { Palette } from './palette.ts'
 
-const LABEL_GLYPHS: Partial<Record<NodeLabel, Glyph>> = {
+const LABEL_GLYPHS: Readonly<Record<string, Glyph>> = {
   Plan: 'square',
   Document: 'page',
   Clause: 'disc',

@@ -1,4 +1,4 @@
-import { createBoxAround, type Box } from '../explorer/layout/box.ts'
+import { createBoxAround, joinBoxes } from '../explorer/layout/box.ts'
 import type { Label } from '../explorer/label/plan-labels.ts'
 import { readNodeBox, toScreen, type Camera } from '../explorer/layout/camera.ts'
 import type { Selection } from '../explorer/selection.ts'
@@ -21,10 +21,4 @@ export function locateTarget(target: Selection, scene: Scene, camera: Camera, la
   const middle = 2 * Math.floor(route.length / 4)
   const at = toScreen({ x: route[middle] ?? 0, y: route[middle + 1] ?? 0 }, camera)
   return { target, node: null, link, box: createBoxAround(at, 6) }
-}
-
-function joinBoxes(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x)
-  const y = Math.min(a.y, b.y)
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y }
 }

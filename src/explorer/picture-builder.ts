@@ -176,7 +176,10 @@ export class PictureBuilder {
 
   private addRelationship({ from, to, type }: { from: string; to: string; type: string }): void {
     const id = `${from}|${type}|${to}`
-    if (this.links.has(id) || !this.nodes.has(from) || !this.nodes.has(to)) return
+    const [start, end] = [this.nodes.get(from), this.nodes.get(to)]
+    if (this.links.has(id) || !start || !end) return
+    // That it is a clause or a document of the focus plan is said by the frame it sits on.
+    if (start.role === 'focus' && end.role === 'clause') return
     this.links.set(id, { kind: 'relationship', id, from, to, type, shown: true })
   }
 

@@ -1,5 +1,6 @@
 import type { NodeValue } from '../graph/value.ts'
-import { LEVELS, NODE_LABELS, type Level, type NodeLabel, type Term } from '../graph/vocabulary.ts'
+import { listTellingLabels } from '../graph/node-label.ts'
+import { DOCUMENT_STAGES, LEVELS, type Level, type Term } from '../graph/vocabulary.ts'
 import type { ClauseItem } from './clause-item.ts'
 import type { Counterpart } from './counterpart.ts'
 import type { LinkageEnd } from './linkage-item.ts'
@@ -53,7 +54,8 @@ export function toMentionNode({ mention, mentionTitle }: Counterpart, focus: Pla
 
 /** Anything that came by expansion or search. */
 export function toGuestNode(node: NodeValue, anchor: string | null): NodeSeed {
-  const label = (node.labels.find((name) => Object.hasOwn(NODE_LABELS, name)) ?? 'Project') as NodeLabel
+  // A kind this program does not know is named as the database names it.
+  const label = listTellingLabels(node.labels)[0] ?? ''
   const title = readTitle(node)
   const { level } = node.properties
   return {
@@ -62,7 +64,7 @@ export function toGuestNode(node: NodeValue, anchor: string | null): NodeSeed {
     role: 'guest',
     label,
     title,
-    short: title,
+    short: readShort(node, label, title),
     level: typeof level === 'string' && Object.hasOwn(LEVELS, level) ? (level as Level) : null,
     anchor,
   }
@@ -71,5 +73,14 @@ export function toGuestNode(node: NodeValue, anchor: string | null): NodeSeed {
 function readTitle(node: NodeValue): Term {
   const { titleZh, titleEn } = node.properties
   const zh = typeof titleZh === 'string' ? titleZh : node.id
-  return { zh, en: typeof titleEn === 'string' ? titleEn : zh }
+  return { zh, en: typeof titleEn === 'string' && titleEn !== '' ? titleEn : zh }
+}
+
+/** A document stands beside its plan: what tells it from its plan's other documents is its stage. */
+function readShort({ properties }: NodeValue, label: string, title: Term): Term {
+  const { shortZh, shortEn, stage } = properties
+  if (label === 'Document' && typeof stage === 'string' && Object.hasOwn(DOCUMENT_STAGES, stage))
+    return DOCUMENT_STAGES[stage as keyof typeof DOCUMENT_STAGES]
+  const zh = typeof shortZh === 'string' && shortZh !== '' ? shortZh : title.zh
+  return { zh, en: typeof shortEn === 'string' && shortEn !== '' ? shortEn : title.en }
 }

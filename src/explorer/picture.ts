@@ -1,4 +1,4 @@
-import type { LinkageStatus, LinkageType, NodeLabel, State, Term } from '../graph/vocabulary.ts'
+import type { LinkageStatus, LinkageType, State, Term } from '../graph/vocabulary.ts'
 import type { ClauseItem } from './clause-item.ts'
 import type { LinkageItem } from './linkage-item.ts'
 import type { PlanItem } from './plan-item.ts'
@@ -31,7 +31,8 @@ export type NodeRole = 'focus' | 'clause' | 'plan' | 'guest'
 export interface PictureNode {
   id: string
   role: NodeRole
-  label: NodeLabel
+  /** A key of NODE_LABELS, or what the database calls a kind this program does not know. */
+  label: string
   title: Term
   short: Term
   level: ViewLevel | null

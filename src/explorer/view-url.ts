@@ -84,7 +84,7 @@ const READERS: Record<string, ParameterReader> = {
   },
   expand(view, value) {
     const expanded = splitList(value)
-    return expanded.every((id) => ID.test(id)) ? { ...view, expanded: [...new Set(expanded)].sort() } : null
+    return expanded.every((id) => ID.test(id)) ? { ...view, expanded: [...new Set(expanded)] } : null
   },
 }
 

@@ -12,7 +12,7 @@ export interface View {
   /** null: whatever the reader's browser prefers. */
   language: Language | null
   unfolded: readonly Fold[]
-  /** Ids of expanded nodes. */
+  /** Ids of expanded nodes, in the order they were opened: places depend on it. */
   expanded: readonly string[]
 }
 
@@ -35,6 +35,6 @@ export function readView(state: ExplorationState): View {
     layout: state.layout,
     language: state.language,
     unfolded: state.unfolded,
-    expanded: Object.keys(state.expansions).sort(),
+    expanded: Object.keys(state.expansions),
   }
 }

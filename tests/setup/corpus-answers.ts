@@ -108,6 +108,40 @@ export class CorpusAnswers {
     }
   }
 
+  /** What stands around a plan: mentions that resolve to it, plans it is related to, its documents and their first clauses. */
+  surroundings(plan: string): Neighbourhood {
+    const { documents, clauses, mentions, resolutions, relations, plans } = this.corpus
+    const nodes = new Map<string, NodeValue>()
+    const relationships: RelationshipValue[] = []
+    function join(from: string, type: string, to: string): void {
+      relationships.push({ $type: 'relationship', id: `${from} ${type} ${to}`, type, from, to, properties: {} })
+    }
+    for (const { mention = '' } of resolutions.filter((row) => row['plan'] === plan)) {
+      const row = mentions.find((entry) => entry['id'] === mention) ?? {}
+      nodes.set(mention, toNode(mention, 'PlanMention', readTitles(row, 'name')))
+      join(mention, 'RESOLVES_TO', plan)
+    }
+    for (const { from = '', to = '', relation = '' } of relations.filter((row) => row['from'] === plan || row['to'] === plan)) {
+      const other = plans.find((row) => row['id'] === (from === plan ? to : from))
+      if (!other) continue
+      const { id = '', level = '' } = other
+      nodes.set(id, toNode(id, 'Plan', { ...readTitles(other, 'title'), level }))
+      join(from, relation.toUpperCase(), to)
+    }
+    for (const row of documents.filter((entry) => entry['plan'] === plan)) {
+      const { id = '', stage = '' } = row
+      nodes.set(id, toNode(id, 'Document', { ...readTitles(row, 'title'), planId: plan, stage }))
+      join(plan, 'HAS_DOCUMENT', id)
+      for (const clause of clauses.filter((entry) => entry['document'] === id).slice(0, 5)) {
+        const { zh, en } = readName(clause)
+        nodes.set(clause['id'] ?? '', toNode(clause['id'] ?? '', 'Clause', { titleZh: zh, titleEn: en ?? '', planId: plan }))
+        join(plan, 'HAS_CLAUSE', clause['id'] ?? '')
+      }
+    }
+    const total = nodes.size
+    return { nodes: [toNode(plan, 'Plan', {}), ...nodes.values()], relationships, total, byType: [], truncated: false }
+  }
+
   private plans(focus: string): Record<string, Value>[] {
     return this.corpus.plans.map((row) => ({
       id: text(row['id']),
@@ -321,6 +355,11 @@ function text(value: string | undefined): string | null {
 
 function count(value: string | undefined): number | null {
   return value === undefined || value === '' ? null : Number(value)
+}
+
+function readTitles(row: Row, name: string): Record<string, string> {
+  const titles = { titleZh: row[`${name}_zh`], titleEn: row[`${name}_en`], shortZh: row['short_zh'], shortEn: row['short_en'] }
+  return Object.fromEntries(Object.entries(titles).flatMap(([key, value]) => (value ? [[key, value]] : [])))
 }
 
 function toNode(id: string, label: string, properties: Record<string, string>): NodeValue {

@@ -1,4 +1,4 @@
-import type { Language } from '../exploration-state.ts'
+import type { Language, LayoutName } from '../exploration-state.ts'
 import { writePeriod } from '../period.ts'
 import type { PictureNode } from '../picture.ts'
 import type { ViewLevel } from '../view-level.ts'
@@ -24,7 +24,7 @@ const LANE_WORDS: Partial<Record<ViewLevel, Record<Language, RegExp>>> = {
 const LEAST_LEFT = 3
 
 /** The words of a node's label; in a lane without what the lane already says. */
-export function readName(node: PictureNode, language: Language): Name {
+export function readName(node: PictureNode, language: Language, layout: LayoutName = 'lanes'): Name {
   const title = node.title[language]
   const note = readPeriod(node, language)
   if (node.role === 'focus') return { number: null, name: title, whole: title, note }
@@ -34,8 +34,8 @@ export function readName(node: PictureNode, language: Language): Name {
   if (number !== null && title.startsWith(lead)) {
     return { number, name: short.startsWith(lead) ? short.slice(lead.length) : short, whole: title.slice(lead.length), note }
   }
-  const stripped =
-    node.role === 'plan' && node.label === 'Plan' && node.level !== null ? stripLane(short, node.level, language) : short
+  const inLane = layout === 'lanes' && node.label === 'Plan'
+  const stripped = inLane && node.level !== null ? stripLane(short, node.level, language) : short
   return { number: null, name: stripped, whole: title, note }
 }
 

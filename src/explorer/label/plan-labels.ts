@@ -1,4 +1,4 @@
-import type { Language } from '../exploration-state.ts'
+import type { Language, LayoutName } from '../exploration-state.ts'
 import { growBox, isOverlapping, type Box } from '../layout/box.ts'
 import { BoxIndex } from '../layout/box-index.ts'
 import { boxToScreen, readNodeBox, scaleFont, scaleNode, toScreen, type Camera } from '../layout/camera.ts'
@@ -41,6 +41,7 @@ const TWO_LINES = 33
 const THREE_LINES = 50
 const MINOR_WIDTH = 46
 const NAME_SIZE = 12
+const NAME_SIZES = [NAME_SIZE, 11, 10.5]
 const CLAUSE_SIZE = 11.5
 const NUMBER_SIZE = 10
 /** Sizes of the focus plan's name: the first that holds it whole. */
@@ -81,22 +82,27 @@ function orderByImportance(nodes: readonly PictureNode[], forced: ReadonlySet<st
 function createLabel(node: PictureNode, sheet: Sheet, camera: Camera, options: LabelOptions): Label | null {
   const place = sheet.places.get(node.id)
   if (!place) return null
-  if (place.slot.side === 'right') return createSideLabel(node, place, camera, options)
+  if (place.slot.side === 'right') return createSideLabel(node, place, camera, { ...options, layout: sheet.layout })
   return createClauseLabel(node, place, camera, options)
 }
 
 /** The name right of its square: one line, two with room, the period after it where a line is left. */
-function createSideLabel(node: PictureNode, place: Place, camera: Camera, options: LabelOptions): Label | null {
+function createSideLabel(
+  node: PictureNode,
+  place: Place,
+  camera: Camera,
+  options: LabelOptions & { layout: LayoutName },
+): Label | null {
   const { language, measure } = options
   const { scale } = camera
-  const { name: whole, note } = readName(node, language)
+  const { name: whole, note } = readName(node, language, options.layout)
   const title = node.role === 'focus'
   const room = place.slot.height * scale
   const width = place.slot.width * scale
   const most = title ? Infinity : room >= THREE_LINES ? 3 : room >= TWO_LINES ? 2 : 1
   const lead = title ? chooseTitle([whole, node.short[language]], { width, scale, room }, options) : null
   const name = lead?.name ?? whole
-  const font = lead?.font ?? ({ size: scaleFont(NAME_SIZE, scale), weight: 400 } as const)
+  const font = lead?.font ?? chooseName(name, { width, lines: Math.min(most, 2), scale, guest: node.role === 'guest' }, options)
   const { size } = font
   if (width < 2 * size) return null
   const lineCount = title ? countTitleLines(room, size) : Math.min(most, 2)
@@ -136,6 +142,17 @@ function chooseTitle(
     }
   }
   return chosen
+}
+
+/** What came by expansion may be anything with a long name: rather a smaller letter than a part of it. */
+function chooseName(
+  name: string,
+  { width, lines, scale, guest }: { width: number; lines: number; scale: number; guest: boolean },
+  { language, measure }: LabelOptions,
+): Font {
+  const fonts = NAME_SIZES.map((size): Font => ({ size: scaleFont(size, scale), weight: 400 }))
+  const whole = guest ? fonts.find((font) => !isCut(wrapText(name, { width, lines, font, language, measure }))) : null
+  return whole ?? fonts[guest ? fonts.length - 1 : 0] ?? { size: NAME_SIZE, weight: 400 }
 }
 
 function isCut(lines: readonly WrappedLine[]): boolean {

@@ -21,31 +21,13 @@ export function growBox(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by }
 }
 
-export function isInside(point: Point, box: Box): boolean {
-  return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
+/** The least box around both. */
+export function joinBoxes(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y }
 }
 
-/** Whether the segment from `a` to `b` runs through the inside of the box. */
-export function isCrossing(a: Point, b: Point, box: Box): boolean {
-  let enter = 0
-  let leave = 1
-  const dx = b.x - a.x
-  const dy = b.y - a.y
-  const sides: [number, number][] = [
-    [-dx, a.x - box.x],
-    [dx, box.x + box.width - a.x],
-    [-dy, a.y - box.y],
-    [dy, box.y + box.height - a.y],
-  ]
-  for (const [run, room] of sides) {
-    if (run === 0) {
-      if (room <= 0) return false
-      continue
-    }
-    const at = room / run
-    if (run < 0) enter = Math.max(enter, at)
-    else leave = Math.min(leave, at)
-    if (enter >= leave) return false
-  }
-  return true
+export function isInside(point: Point, box: Box): boolean {
+  return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
 }

@@ -178,6 +178,8 @@ function createSheet(
       layout: 'force',
       width: right,
       height: bottom,
+      reach: { x: 0, y: 0, width: right, height: bottom },
+      groups: [],
       places,
       routes: new Map(),
       lanes: [],

@@ -2,7 +2,7 @@ import type { Point } from '../exploration-state.ts'
 import type { Picture, PictureNode } from '../picture.ts'
 import { assignTracks, countFullest, type ChuteLine } from './chute-tracks.ts'
 import { arrangeSeats, type FrameSeats } from './frame-seats.ts'
-import { placeGuests } from './guest-places.ts'
+import { addLaneGuests } from './lane-guests.ts'
 import { readContent, type LaneContent, type LinkageEnds } from './lane-content.ts'
 import { createColumns, measureHeights, type Columns } from './lane-measures.ts'
 import { placeLanes, type LanePlaces } from './lane-places.ts'
@@ -68,11 +68,13 @@ function composeSheet(content: LaneContent, pane: Pane): Sheet {
   const placed = placeLanes({ content, rowsOf, columns, heights, seats, title, frame })
   const routes = routeLinkages(content, placed, { seats, columns, readColumn })
   routeRelations(content.picture, { placed, columns, columnOf, focus: content.focus.id, rowHeight: heights.row }, routes)
-  return placeGuests(
+  return addLaneGuests(
     {
       layout: 'lanes',
       width,
       height: placed.height,
+      reach: { x: 0, y: 0, width, height: placed.height },
+      groups: [],
       places: placed.places,
       routes,
       lanes: placed.lanes,
@@ -81,7 +83,7 @@ function composeSheet(content: LaneContent, pane: Pane): Sheet {
       spokes: [],
       start: { center: { x: width / 2, y: pane.height / 2 }, scale: 1 },
     },
-    content.picture,
+    { picture: content.picture, placed, columns, columnOf, rowHeight: heights.row },
   )
 }
 

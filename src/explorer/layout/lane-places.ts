@@ -24,6 +24,8 @@ export interface LanePlaces {
   lanes: Lane[]
   chips: Chip[]
   geometry: FrameGeometry
+  /** y of a border between two rows of each lane. */
+  borders: number[]
   height: number
 }
 
@@ -33,6 +35,7 @@ export function placeLanes(build: LaneBuild): LanePlaces {
   const places = new Map<string, Place>()
   const lanes: Lane[] = []
   const chips: Chip[] = []
+  const borders: number[] = []
   const geometry: FrameGeometry = {
     frame: { x: build.frame.left, y: METRICS.frameTop, width: build.frame.width, height: METRICS.frameHeight },
     gaps: build.seats.gaps,
@@ -78,6 +81,7 @@ export function placeLanes(build: LaneBuild): LanePlaces {
       y += heights.fan
     }
     lanes.push({ level: lane.level, top, height: y - top, count: lane.count })
+    borders.push(rows.length > 0 ? firstRow : (top + y - heights.row) / 2)
   })
   placeFrame(places, build, geometry.frame)
   const { idleClauses } = content
@@ -89,7 +93,7 @@ export function placeLanes(build: LaneBuild): LanePlaces {
       box: createClausesBox(build, geometry.frame),
     })
   }
-  return { places, lanes, chips, geometry, height: Math.max(heights.total, y) }
+  return { places, lanes, chips, geometry, borders, height: Math.max(heights.total, y) }
 }
 
 interface RowPlacing {

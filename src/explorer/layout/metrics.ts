@@ -31,7 +31,6 @@ export const METRICS = {
   frameTop: 9,
   /** Height of the frame between its two rows of clauses. */
   frameHeight: 128,
-  clausePitch: 74,
   clausePitchMin: 64,
   clausePitchMax: 104,
   /** A clause with linkages but without room for its heading: its number fits. */
@@ -46,6 +45,8 @@ export const METRICS = {
   titleShare: 0.22,
   titleMin: 98,
   titleMax: 164,
+  /** A column of what came by expansion, beside the map. */
+  guestColumn: 190,
   /** Below this scale nothing is fitted: the pane shows a part and is moved. */
   fitMin: 0.88,
 } as const

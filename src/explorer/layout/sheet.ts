@@ -10,6 +10,10 @@ export interface Sheet {
   layout: LayoutName
   width: number
   height: number
+  /** Everything there is, what stands beside the map included. */
+  reach: Box
+  /** What came by expansion, one group a node that was opened; in the order they were opened. */
+  groups: readonly GuestGroup[]
   /** By node id. */
   places: ReadonlyMap<string, Place>
   /** By link id. */
@@ -69,6 +73,13 @@ export interface ClausesChip extends ChipShape {
   kind: 'clauses'
 }
 
+export interface GuestGroup {
+  /** The node opened; null for what was found by search and belongs to nothing here. */
+  anchor: string | null
+  /** Around all its guests. */
+  box: Box
+}
+
 export interface Pane {
   width: number
   height: number
@@ -79,6 +90,8 @@ export function createEmptySheet(pane: Pane): Sheet {
   return {
     layout: 'lanes',
     ...pane,
+    reach: { x: 0, y: 0, ...pane },
+    groups: [],
     places: new Map(),
     routes: new Map(),
     lanes: [],

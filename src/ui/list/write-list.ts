@@ -2,16 +2,8 @@ import type { LinkageItem } from '../../explorer/linkage-item.ts'
 import type { Listing } from '../../explorer/listing.ts'
 import type { PictureNode, RelationshipLink } from '../../explorer/picture.ts'
 import type { Selection } from '../../explorer/selection.ts'
-import {
-  DUTIES,
-  LEVELS,
-  LINKAGE_STATUSES,
-  LINKAGE_TYPES,
-  NODE_LABELS,
-  RELATIONSHIP_TYPES,
-  STATES,
-  type Term,
-} from '../../graph/vocabulary.ts'
+import { DUTIES, LEVELS, LINKAGE_STATUSES, LINKAGE_TYPES, RELATIONSHIP_TYPES, STATES, type Term } from '../../graph/vocabulary.ts'
+import { nameLabel } from '../../graph/node-label.ts'
 import { STATE_ORDER } from '../../graph/linkage-state.ts'
 import type { ListCell, ListColumn, ListModel, ListRow } from '../../panes/list/list-model.ts'
 import { readSides } from '../shared/linkage-sides.ts'
@@ -134,7 +126,7 @@ function writeNode(node: PictureNode, words: Words): Record<string, ListCell> {
   const level = node.level !== null && node.level !== 'unknown' ? words.term(LEVELS[node.level]) : ''
   return {
     title: { text: words.term(node.title) },
-    label: { text: words.term(NODE_LABELS[node.label]) },
+    label: { text: words.term(nameLabel(node.label)) },
     level: { text: level, order: level ? Object.keys(LEVELS).indexOf(String(node.level)) : null },
     linkages: { text: words.number(node.linkageCount), order: node.linkageCount },
   }

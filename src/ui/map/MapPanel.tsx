@@ -7,7 +7,7 @@ import { EmptyNotice, ErrorNotice } from '../shared/Notice.tsx'
 import { Waiting } from '../shared/Waiting.tsx'
 import { useWords } from '../shared/words.ts'
 import { writeCanvasWords } from './canvas-words.ts'
-import { FilterLine } from './FilterLine.tsx'
+import { MapLine } from './MapLine.tsx'
 import { MapMenu } from './MapMenu.tsx'
 import { MapStrip } from './MapStrip.tsx'
 import { MapTip } from './MapTip.tsx'
@@ -65,7 +65,7 @@ export function MapPanel({ dark, narrow, openInspect, onFailure }: MapPanelProps
 
   return (
     <>
-      <FilterLine />
+      <MapLine />
       <div className="map-frame">
         <div className="map-box" ref={box} hidden={failed} />
         {failed ? <NoWebGl /> : <MapState />}

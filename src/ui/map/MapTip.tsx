@@ -2,15 +2,8 @@ import { useLayoutEffect, useRef } from 'react'
 import type { CanvasTip } from '../../canvas/canvas-options.ts'
 import { writePeriod } from '../../explorer/period.ts'
 import type { PictureLink, PictureNode } from '../../explorer/picture.ts'
-import {
-  CLAUSE_KINDS,
-  LINKAGE_STATUSES,
-  LINKAGE_TYPES,
-  NODE_LABELS,
-  RELATIONSHIP_TYPES,
-  SEEN,
-  STATES,
-} from '../../graph/vocabulary.ts'
+import { nameLabel } from '../../graph/node-label.ts'
+import { CLAUSE_KINDS, LINKAGE_STATUSES, LINKAGE_TYPES, RELATIONSHIP_TYPES, SEEN, STATES } from '../../graph/vocabulary.ts'
 import { readWord } from '../shared/record.ts'
 import { useWords, type Words } from '../shared/words.ts'
 
@@ -50,7 +43,7 @@ export function MapTip({ tip }: { tip: CanvasTip }) {
 }
 
 function writeNode(node: PictureNode, words: Words): string[] {
-  const kind = node.clause?.kind ? words.term(CLAUSE_KINDS[node.clause.kind]) : words.term(NODE_LABELS[node.label])
+  const kind = node.clause?.kind ? words.term(CLAUSE_KINDS[node.clause.kind]) : words.term(nameLabel(node.label))
   const { plan } = node
   const period = plan && writePeriod(plan, words.language)
   return [

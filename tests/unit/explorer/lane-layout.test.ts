@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selectPicture } from '../../../src/explorer/select-picture.ts'
-import { isCrossing, isOverlapping, type Box } from '../../../src/explorer/layout/box.ts'
+import { isOverlapping, type Box } from '../../../src/explorer/layout/box.ts'
 import { layoutLanes } from '../../../src/explorer/layout/lane-layout.ts'
 import { readPoints, ROUTE_POINTS_MOST } from '../../../src/explorer/layout/route.ts'
 import type { Sheet } from '../../../src/explorer/layout/sheet.ts'
@@ -8,6 +8,7 @@ import { planLabels, type Label } from '../../../src/explorer/label/plan-labels.
 import { readNodeBox, type Camera } from '../../../src/explorer/layout/camera.ts'
 import type { Language } from '../../../src/explorer/exploration-state.ts'
 import type { Picture } from '../../../src/explorer/picture.ts'
+import { isCrossing } from './crossing.ts'
 import { CORPORA, FLAGSHIP, measureSquare, openExploration, readAnswers, shuffleAnswer, SMALL_TOWN, until } from './loaded.ts'
 
 /** Panes of the first screen in windows from a phone to a large desk. */

@@ -274,6 +274,12 @@ export const EN: Record<keyof typeof ZH, string> = {
   'filters.showHidden_one': 'Show {{count}} hidden node',
   'filters.showHidden_other': 'Show {{count}} hidden nodes',
 
+  'map.line_one': '{{count}} linkage on the map. Click to inspect, double-click to expand.',
+  'map.line_other': '{{count}} linkages on the map. Click to inspect, double-click to expand.',
+  'map.expanded': '{{name}} expanded: {{came}} new, {{known}} were on the map',
+  'map.expanded.held': ', {{held}} held back',
+  'map.expanded.rest': 'Show the rest',
+  'map.expanded.fold': 'Fold',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit',

@@ -269,6 +269,12 @@ export const ZH = {
   'filters.showHidden_one': '恢复隐去的 {{count}} 个要素',
   'filters.showHidden_other': '恢复隐去的 {{count}} 个要素',
 
+  'map.line_one': '图上 {{count}} 条衔接。点选看内容，双击展开邻居。',
+  'map.line_other': '图上 {{count}} 条衔接。点选看内容，双击展开邻居。',
+  'map.expanded': '展开“{{name}}”：新到 {{came}} 个，图上已有 {{known}} 个',
+  'map.expanded.held': '，另有 {{held}} 个未显示',
+  'map.expanded.rest': '显示其余',
+  'map.expanded.fold': '收起',
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
   'map.fit': '适合窗口',
