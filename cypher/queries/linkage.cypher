@@ -50,10 +50,11 @@ OPTIONAL MATCH (e)-[:CITED_FROM]->(c:Source)
 // Of several sources an official one is named, and only an official one that is safe to open becomes a link.
 WITH l, a, b, ap, bp, s, e, x, c, head([y IN labels(x) WHERE y <> 'Entity']) AS label,
   coalesce(x.documentId, holder.documentId, holder.id) AS held,
+  CASE WHEN x:Clause THEN x.id WHEN holder:Clause THEN holder.id END AS clauseId,
   CASE WHEN c.flag = 'official' AND c.linkSafety = 'ok' THEN c.url END AS url,
   CASE WHEN c.flag = 'official' AND c.linkSafety = 'ok' THEN 1 WHEN c.flag = 'official' THEN 2 ELSE 3 END AS standing
 WITH l, a, b, ap, bp, s, e, standing, c.id AS source, {id: e.id, side: e.side, kind: e.kind, exact: e.exact, locator: e.locator, locatorEn: e.locatorEn,
-  quotesId: x.id, quotesLabel: label, documentId: CASE WHEN label = 'Document' THEN x.id ELSE held END,
+  quotesId: x.id, quotesLabel: label, quotesZh: x.titleZh, quotesEn: x.titleEn, clauseId: clauseId, documentId: CASE WHEN label = 'Document' THEN x.id ELSE held END,
   sourceId: c.id, sourceTitleZh: c.titleZh, sourceTitleEn: c.titleEn, publisherZh: c.publisherZh, publisherEn: c.publisherEn,
   publishedOn: c.publishedOn, flag: c.flag, url: url} AS cite
 ORDER BY e.id, standing, source, cite.quotesId, cite.documentId

@@ -17,6 +17,12 @@ import { syncUrl } from './url-sync.ts'
 
 const client = createClient()
 const { view, problems } = parseView(window.location.search)
+// The server answers any path with the one page there is.
+const { pathname, search, hash } = window.location
+if (pathname !== '/' && pathname !== '/index.html') {
+  problems.unshift({ reason: 'place', parameter: '', value: decodePath(pathname) })
+  window.history.replaceState(null, '', `/${search}${hash}`)
+}
 const exploration = createExploration(client, { view, problems, language: navigator.language.startsWith('zh') ? 'zh' : 'en' })
 const url = syncUrl(exploration, window)
 const connection = new Connection({ check: checkDatabase })
@@ -51,6 +57,15 @@ function Root() {
       </ConnectionContext>
     </LanguageContext>
   )
+}
+
+/** As typed; a torn escape sequence stays as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** Data are others when another server answers or the overview counts otherwise. */

@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { toXianjieError } from '../graph/error.ts'
 import type { Answer, GraphSource, Overview } from '../graph/graph-source.ts'
+import { LIMITS } from '../graph/limit.ts'
 import type { ParameterValue } from '../graph/value.ts'
 import { LINKAGE_STATUSES, RELATIONSHIP_TYPES } from '../graph/vocabulary.ts'
 import { readClauses } from './clause-item.ts'
@@ -83,6 +85,7 @@ export class ExplorationLoading {
     if (selection?.kind !== 'node' && selection?.kind !== 'linkage') {
       this.loader.cancel('detail')
       this.setPart('detail', IDLE)
+      if (selection?.kind === 'relationship') void this.checkRelationship(selection.id)
       return
     }
     const { kind, id } = selection
@@ -137,6 +140,19 @@ export class ExplorationLoading {
 
   dispose(): void {
     this.loader.cancelAll()
+  }
+
+  /** Lets go of a relationship the database does not have; one it cannot be asked about now stays. */
+  private async checkRelationship(id: string): Promise<void> {
+    const [from = '', type = '', to = ''] = id.split('|')
+    const known = await this.source.neighbours(from, { types: [type], limit: LIMITS.neighboursMax }).then(
+      ({ relationships, truncated }) => truncated || relationships.some((entry) => entry.from === from && entry.to === to),
+      (thrown: unknown) => toXianjieError(thrown).code !== 'node-unknown',
+    )
+    const { selection } = this.store.getState()
+    if (known || selection?.kind !== 'relationship' || selection.id !== id) return
+    this.reportMissing('select', `relationship:${id}`)
+    this.store.setState({ selection: null })
   }
 
   /** Lets go of a cell the grid does not have. */

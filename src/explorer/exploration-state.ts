@@ -74,8 +74,8 @@ export interface Expansion {
 
 /** A piece of a URL that could not be used; the view took its default instead. */
 export interface ViewProblem {
-  /** `version`: a view of another version; `unknown`: no such parameter; `value`: not a value it can take; `missing`: names something that is not there. */
-  reason: 'version' | 'unknown' | 'value' | 'missing'
+  /** `version`: a view of another version; `unknown`: no such parameter; `value`: not a value it can take; `missing`: names something that is not there; `place`: no such page. */
+  reason: 'version' | 'unknown' | 'value' | 'missing' | 'place'
   parameter: string
   value: string
 }

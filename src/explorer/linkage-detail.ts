@@ -25,6 +25,10 @@ export interface EvidenceItem {
   locator: Term | null
   quotesId: string | null
   quotesLabel: string | null
+  /** What is quoted by its name. */
+  quotesTitle: Term | null
+  /** The clause it stands in, a target's too; null where only the document is known. */
+  clauseId: string | null
   documentId: string | null
   sourceId: string | null
   sourceTitle: Term | null
@@ -64,6 +68,8 @@ function readEvidence(value: Value): EvidenceItem[] {
         locator: readLocator(record),
         quotesId: record.text('quotesId'),
         quotesLabel: record.text('quotesLabel'),
+        quotesTitle: record.termOrNull('quotes'),
+        clauseId: record.text('clauseId'),
         documentId: record.text('documentId'),
         sourceId: record.text('sourceId'),
         sourceTitle: record.termOrNull('sourceTitle'),

@@ -131,6 +131,21 @@ describe('a linkage', () => {
     await page.context().close()
   })
 
+  it('opens a figure on record in the clause that sets it, marked', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=linkage:linkage/doc-policy-jx-sti-14fyp' })
+    await page.locator('.quote-theirs').getByRole('button', { name: '打开原文' }).last().click()
+    await page.locator('.reader-text mark').first().waitFor()
+    expect(await page.locator('.reader-text mark').first().innerText()).toBe('5')
+    await page.context().close()
+  })
+
+  it('says plainly why nothing is marked where the words are not in what we hold', async () => {
+    const { page } = await openApp(browser, { url: '/?v=1&select=linkage:linkage/4.3-time-jx-mlt-st-policies' })
+    await page.locator('.quote-theirs').getByRole('button', { name: '打开原文' }).first().click()
+    await page.locator('.reader-missing').filter({ hasText: '（2006—2020年）”见于这份文件的题名' }).waitFor()
+    await page.context().close()
+  })
+
   it('makes a link of no source but an official one', async () => {
     const { page } = await openApp(browser)
     await openFullest(page)

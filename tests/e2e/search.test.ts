@@ -49,6 +49,7 @@ describe('searching by keyboard only', () => {
     await page.keyboard.press('Enter')
     await page.locator('.inspect-title h2').filter({ hasText: title }).waitFor()
     expect(page.url()).toContain('select=')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pane-inspect')
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -61,6 +62,14 @@ describe('searching by keyboard only', () => {
     await page.keyboard.press('Escape')
     await page.locator('.search-panel').waitFor({ state: 'hidden' })
     expect(page.url()).not.toContain('select=')
+    await page.context().close()
+  })
+
+  it('says that there are more than it lists', async () => {
+    const { page } = await openApp(browser)
+    const found = await search(page, '规划')
+    expect(found).toHaveLength(12)
+    await page.locator('.search-status').filter({ hasText: '只列出最相近的 12 条' }).waitFor()
     await page.context().close()
   })
 

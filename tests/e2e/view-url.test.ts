@@ -93,6 +93,7 @@ describe('the URL', () => {
     await banner.waitFor()
     expect(await banner.innerText()).toContain('spiral')
     expect(await banner.innerText()).toContain('zoom')
+    expect(await banner.innerText()).toContain('2 parts')
     expect(page.url()).not.toMatch(/spiral|zoom/)
     expect(await page.locator('.grid-summary').innerText()).toContain('duties')
     await banner.getByRole('button', { name: 'Close' }).click()
@@ -105,12 +106,24 @@ describe('the URL', () => {
     ['node', '/?v=1&select=node:no-such-node', 'no-such-node'],
     ['plan', '/?v=1&focus=no-such-plan', 'no-such-plan'],
     ['cell', '/?v=1&cell=no-such-mention~aspect/policy', 'no-such-mention'],
+    ['relationship', '/?v=1&select=relationship:no-such-a|BASED_ON|no-such-b', 'no-such-b'],
+    ['page', '/nosuchpath?v=1', 'nosuchpath'],
   ])('that names a %s that is not there says so and goes on', async (_, url, name) => {
     const { page } = await openPage(browser, { url })
     await page.locator('.banner').filter({ hasText: name }).waitFor()
     await page.locator('.duty-cell').first().waitFor()
     await waitForMap(page)
     await expect.poll(() => page.url()).not.toContain(name)
+    await page.context().close()
+  })
+
+  it('that reads a clause or words a document does not have says so in the reader', async () => {
+    const { page } = await openApp(browser, {
+      url: '/?v=1#read=jdz-sti-14fyp/jiedu~jdz-sti-14fyp/jiedu/9.9~%E4%B8%8D%E5%9C%A8%E5%85%B6%E4%B8%AD',
+    })
+    const said = page.locator('.reader-missing')
+    await said.filter({ hasText: '没有“jdz-sti-14fyp/jiedu/9.9”这一条' }).waitFor()
+    expect(await said.first().innerText()).toContain('所引“不在其中”')
     await page.context().close()
   })
 

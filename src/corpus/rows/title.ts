@@ -43,12 +43,16 @@ function joinSeen(name: string, value: string | null): string {
 }
 
 /** The printed value with its unit where one reads it: `29微克/立方米以下`; a value in words has none. */
-function writeValue({ value, unit, number }: Row<'targets'>): string | null {
+function writeValue({ value: printed, unit, number }: Row<'targets'>): string | null {
+  // A sign of our notes is read as the words it stands for.
+  const value = printed === null ? null : printed.replace(/^[><≥≤]/u, (sign) => BOUNDS[sign] ?? sign)
   if (value === null || unit === null || number === null || value.includes(unit)) return value
   const [, amount = '', bound = ''] = /^(.*?)(以上|以下|以内|左右)?$/u.exec(value) ?? []
   // `三千亿` in 亿元 is `三千亿元`.
   return `${amount}${amount.endsWith(unit.charAt(0)) ? unit.slice(1) : unit}${bound}`
 }
+
+const BOUNDS: Record<string, string> = { '>': '高于', '<': '低于', '≥': '不低于', '≤': '不高于' }
 
 function writeValueInEnglish(target: Row<'targets'>): string | null {
   const { value, value_en, unit_en, number } = target

@@ -26,7 +26,7 @@ function LostBanner() {
     <div className="banner banner-lost" role="alert">
       <Icon name="warning" />
       <p>
-        <b>{said.title}</b> {said.cure} {loaded && <span>{words.t('lost.keeps')}</span>} <code>{connection.lost.code}</code>
+        <b>{said.title}</b> {said.cure} {loaded && <span>{words.t('lost.keeps')}</span>}
       </p>
       <button type="button" className="button" onClick={connection.retry} disabled={connection.checking}>
         {words.t(connection.checking ? 'lost.checking' : 'retry')}
@@ -44,7 +44,7 @@ function ProblemBanner() {
     <div className="banner" role="status">
       <Icon name="info" />
       <p>
-        <b>{words.t('problem.title')}</b>{' '}
+        <b>{words.t('problem.title', { count: problems.length })}</b>{' '}
         {problems.map((problem) => writeProblem(problem, words)).join(words.t('problem.separator'))}
         {words.t('problem.cure')}
       </p>

@@ -1,6 +1,6 @@
 import { selectHeadline } from '../../explorer/headline.ts'
 import { useExplored } from '../shared/exploration-context.ts'
-import { useWords } from '../shared/words.ts'
+import { useWords, type Words } from '../shared/words.ts'
 
 /** Which data the picture stands on: no picture leaves without it. */
 export function Footer() {
@@ -21,7 +21,15 @@ export function Footer() {
       {pieces.map((piece) => (
         <span key={piece}>{piece}</span>
       ))}
-      {overview && <span className="foot-engine">{words.t('footer.engine', { engine: overview.engine })}</span>}
+      {overview && (
+        <span className="foot-engine">{words.t('footer.engine', { engine: nameEngine(overview.engine, words) })}</span>
+      )}
     </footer>
   )
+}
+
+/** An engine's title is English: its one common word is said in the reader's. */
+function nameEngine(title: string, words: Words): string {
+  const [, product] = /^embedded \((.+)\)$/u.exec(title) ?? []
+  return product === undefined ? title : words.t('footer.embedded', { product })
 }

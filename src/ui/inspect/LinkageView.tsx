@@ -102,8 +102,8 @@ function Quote({ evidence }: { evidence: EvidenceItem }) {
   const { openPassage, openNode } = useNavigation()
 
   function open(): void {
-    const { documentId: document, quotesId, quotesLabel, exact: quote } = evidence
-    if (document) openPassage({ document, quote, ...(quotesId && quotesLabel === 'Clause' ? { clause: quotesId } : {}) })
+    const { documentId: document, quotesId, clauseId, exact: quote } = evidence
+    if (document) openPassage({ document, quote, ...(clauseId ? { clause: clauseId } : {}) })
     else if (quotesId) openNode(quotesId)
   }
 
@@ -111,6 +111,7 @@ function Quote({ evidence }: { evidence: EvidenceItem }) {
     <figure className="quote">
       <blockquote lang="zh-CN">{evidence.exact}</blockquote>
       <figcaption>
+        {evidence.kind === 'record' && evidence.quotesTitle && <Text term={evidence.quotesTitle} className="secondary" />}
         <span className="secondary">
           {words.term(EVIDENCE_KINDS[evidence.kind])}
           {evidence.locator && ` · ${words.term(evidence.locator)}`}

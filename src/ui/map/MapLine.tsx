@@ -30,8 +30,7 @@ export function MapLine() {
       {narrowed && (
         <p>
           {cell && <b>{writeCellName(cell, words)} </b>}
-          {words.t('filters.shown', { count: listing.linkages.length })}
-          {filters.text && ` ${words.t('filters.text', { text: filters.text })}`}
+          {words.t(filters.text ? 'filters.shownWith' : 'filters.shown', { count: listing.linkages.length, text: filters.text })}
         </p>
       )}
       {isFiltered(filters) && loaded && (

@@ -4,6 +4,7 @@ import { EmptyNotice } from '../shared/Notice.tsx'
 import { useWords } from '../shared/words.ts'
 import type { DocumentText } from './document-text.ts'
 import { cutLine, findQuote } from './marked-text.ts'
+import { MissingQuote } from './MissingQuote.tsx'
 
 interface ClauseTextProps {
   document: DocumentText
@@ -22,8 +23,10 @@ export function ClauseText({ document, passage, current }: ClauseTextProps) {
       </EmptyNotice>
     )
   }
+  const holder = findHolder(document.clauses, passage)
   return (
     <>
+      <MissingQuote document={document} passage={passage} found={holder !== null} />
       <p className="reader-missing" lang={words.language === 'zh' ? 'zh-CN' : 'en'}>
         {words.t('reader.partial')}
       </p>
@@ -31,12 +34,18 @@ export function ClauseText({ document, passage, current }: ClauseTextProps) {
         <ClauseSection
           key={clause.id}
           clause={clause}
-          quote={clause.id === passage.clause ? (passage.quote ?? '') : ''}
+          quote={clause.id === holder ? (passage.quote ?? '') : ''}
           lit={clause.id === current}
         />
       ))}
     </>
   )
+}
+
+/** The clause whose text or heading holds the quote: the one named, else the first that does; null when none. */
+function findHolder(clauses: readonly ClauseItem[], { clause: named, quote = '' }: Passage): string | null {
+  const holders = clauses.filter(({ heading, text }) => [heading, text].some((words) => findQuote(words ?? '', quote) !== null))
+  return (holders.find(({ id }) => id === named) ?? (named === undefined ? holders[0] : undefined))?.id ?? null
 }
 
 function ClauseSection({ clause, quote, lit }: { clause: ClauseItem; quote: string; lit: boolean }) {

@@ -79,7 +79,7 @@ function ReaderBody({ document, passage }: { document: DocumentText; passage: Pa
         {document.text === null ? (
           <ClauseText document={document} passage={passage} current={current} />
         ) : (
-          <WholeText text={document.text} clauses={document.clauses} passage={passage} current={current} />
+          <WholeText document={document} text={document.text} clauses={document.clauses} passage={passage} current={current} />
         )}
         <footer className="reader-sources" lang={words.language === 'zh' ? 'zh-CN' : 'en'}>
           {document.sources.map((citation) => (

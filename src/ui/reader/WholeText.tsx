@@ -1,9 +1,11 @@
 import type { ClauseItem } from '../../explorer/clause-item.ts'
 import type { Passage } from '../shared/navigation.ts'
-import { useWords } from '../shared/words.ts'
+import type { DocumentText } from './document-text.ts'
 import { cutLine, findQuote, readLines, type TextLine, type TextRange } from './marked-text.ts'
+import { MissingQuote } from './MissingQuote.tsx'
 
 interface WholeTextProps {
+  document: DocumentText
   text: string
   clauses: readonly ClauseItem[]
   passage: Passage
@@ -11,19 +13,14 @@ interface WholeTextProps {
 }
 
 /** A document's running text, each clause findable in it, the quote marked where it stands. */
-export function WholeText({ text, clauses, passage, current }: WholeTextProps) {
-  const words = useWords()
+export function WholeText({ document, text, clauses, passage, current }: WholeTextProps) {
   const own = clauses.find((clause) => clause.id === passage.clause)
   const mark = findQuote(text, passage.quote ?? '', own && readRange(own))
   const open = clauses.find((clause) => clause.id === current)
   const lit = open ? readRange(open) : undefined
   return (
     <>
-      {passage.quote && !mark && (
-        <p className="reader-missing" role="status">
-          {words.t('reader.quoteMissing')}
-        </p>
-      )}
+      <MissingQuote document={document} passage={passage} found={mark !== null} />
       {readLines(text).map((line) => (
         <p key={line.start} data-lit={lit && touches(line, lit) ? '' : undefined}>
           {clauses

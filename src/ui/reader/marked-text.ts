@@ -26,13 +26,25 @@ export function readLines(text: string): TextLine[] {
   return lines
 }
 
-/** Where the quote stands: within `near` first, then anywhere; null when the text does not hold it. */
+/** Where the quote stands: within `near` first, then anywhere; null when the text does not hold it. A figure is never found in a longer one. */
 export function findQuote(text: string, quote: string, near?: TextRange): TextRange | null {
   if (quote === '') return null
-  const inside = near ? text.indexOf(quote, near.start) : -1
-  const start = near && inside >= 0 && inside + quote.length <= near.end ? inside : text.indexOf(quote)
-  return start < 0 ? null : { start, end: start + quote.length }
+  const start = (near && findFrom(text.slice(0, near.end), quote, near.start)) ?? findFrom(text, quote, 0)
+  return start === null ? null : { start, end: start + quote.length }
 }
+
+function findFrom(text: string, quote: string, from: number): number | null {
+  for (let start = text.indexOf(quote, from); start >= 0; start = text.indexOf(quote, start + 1)) {
+    const end = start + quote.length
+    const inFigure =
+      FIGURE_END.test(text.slice(0, start) + quote.charAt(0)) || FIGURE_START.test(quote.slice(-1) + text.slice(end))
+    if (!inFigure) return start
+  }
+  return null
+}
+
+const FIGURE_END = /\d[.]?\d$/u
+const FIGURE_START = /^\d[.]?\d/u
 
 /** A line cut where the marked range begins and ends in it. */
 export function cutLine(line: TextLine, mark: TextRange | null): TextPiece[] {

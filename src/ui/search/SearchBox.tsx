@@ -41,7 +41,9 @@ export function SearchBox({ choose, fieldRef }: SearchBoxProps) {
     choose(result)
     setOpen(false)
     setText('')
+    // What was chosen stands in the inspector: the focus goes there, never to nowhere.
     fieldRef.current?.blur()
+    document.getElementById('pane-inspect')?.focus({ preventScroll: true })
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -114,7 +116,9 @@ export function SearchBox({ choose, fieldRef }: SearchBoxProps) {
           {search.phase === 'failed' && readErrorWords(search.error.code, words).title}
           {search.phase === 'ready' && results.length === 0 && words.t('search.nothing', { text: text.trim() })}
           {search.phase === 'ready' && results.length > 0 && (
-            <span className="visually-hidden">{words.t('search.count', { count: results.length })}</span>
+            <span className={search.more ? '' : 'visually-hidden'}>
+              {words.t(search.more ? 'search.first' : 'search.count', { count: results.length })}
+            </span>
           )}
           {search.phase === 'waiting' && results.length === 0 && words.t('search.waiting')}
         </p>

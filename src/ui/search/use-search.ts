@@ -5,7 +5,7 @@ import { ConnectionContext } from '../shared/connection-context.ts'
 import { useSource } from '../shared/exploration-context.ts'
 
 export type SearchState =
-  { phase: 'waiting' } | { phase: 'ready'; results: SearchResult[] } | { phase: 'failed'; error: XianjieError }
+  { phase: 'waiting' } | { phase: 'ready'; results: SearchResult[]; more: boolean } | { phase: 'failed'; error: XianjieError }
 
 /** Fast typing asks once, not for each letter. */
 const PAUSE_MS = 120
@@ -23,9 +23,13 @@ export function useSearch(text: string): SearchState {
     if (wanted === '') return undefined
     const controller = new AbortController()
     const timer = setTimeout(() => {
-      source.search(wanted, { limit: SHOWN, signal: controller.signal }).then(
+      source.search(wanted, { limit: SHOWN + 1, signal: controller.signal }).then(
         (results) => {
-          if (!controller.signal.aborted) setSettled({ text: wanted, state: { phase: 'ready', results } })
+          if (!controller.signal.aborted)
+            setSettled({
+              text: wanted,
+              state: { phase: 'ready', results: results.slice(0, SHOWN), more: results.length > SHOWN },
+            })
         },
         (thrown: unknown) => {
           if (controller.signal.aborted) return

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { SOURCE_FLAGS, type Term } from '../../graph/vocabulary.ts'
 import { Icon } from './Icon.tsx'
 import { Prose } from './Text.tsx'
@@ -36,11 +37,14 @@ export function SourceLine({ title, publisher, publishedOn, flag, url, brief = f
           <Prose text={name === own ? (publisher ?? name) : (title ?? name)} />
         </span>
       )}
-      <span>
-        {[name === own ? null : own, publishedOn && words.date(publishedOn), flag && words.term(readWord(SOURCE_FLAGS, flag))]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      {[name === own ? null : own, publishedOn && words.date(publishedOn), flag && words.term(readWord(SOURCE_FLAGS, flag))]
+        .filter(Boolean)
+        .map((fact) => (
+          <Fragment key={fact}>
+            {'\u00a0· '}
+            <span className="source-fact">{fact}</span>
+          </Fragment>
+        ))}
     </p>
   )
 }

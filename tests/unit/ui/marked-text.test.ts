@@ -13,6 +13,12 @@ describe('a quote in a text', () => {
     expect(findQuote(TEXT, '背景', { start: 10, end: TEXT.length })).toEqual({ start: 2, end: 4 })
   })
 
+  it('that is a figure is not found in a longer one', () => {
+    expect(findQuote('到2025年达到5%', '5')).toEqual({ start: 8, end: 9 })
+    expect(findQuote('提高到2.5%', '5')).toBeNull()
+    expect(findQuote('共100项', '10')).toBeNull()
+  })
+
   it('is not invented', () => {
     expect(findQuote(TEXT, '不在其中')).toBeNull()
     expect(findQuote(TEXT, '')).toBeNull()

@@ -46,7 +46,9 @@ export const EN: Record<keyof typeof ZH, string> = {
   'lost.waiting': 'This is shown by itself once the database is back.',
   'lost.checking': 'Checking…',
 
-  'problem.title': 'Part of the link could not be used; the default stands instead.',
+  'problem.title_one': '{{count}} part of the link could not be used; the default stands instead.',
+  'problem.title_other': '{{count}} parts of the link could not be used; the defaults stand instead.',
+  'problem.place': 'There is no page “{{value}}”',
   'problem.version': 'It is of another version ({{value}})',
   'problem.unknown': 'There is no parameter “{{parameter}}”',
   'problem.value': '“{{parameter}}” cannot be “{{value}}”',
@@ -79,6 +81,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'footer.coverage': 'Coverage {{assessed}}/{{duties}}',
   'footer.asOf': 'As of {{date}}',
   'footer.engine': 'Database: {{engine}}',
+  'footer.embedded': 'built in ({{product}})',
 
   'search.name': 'Search',
   'search.placeholder': 'Search plans, clauses, indicators…',
@@ -87,6 +90,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   'search.nothing': 'Nothing found for “{{text}}”. Chinese, pinyin, initials and English all work.',
   'search.count_one': '{{count}} result',
   'search.count_other': '{{count}} results',
+  'search.first_one': 'The {{count}} best of more; type more words to narrow it.',
+  'search.first_other': 'The {{count}} best of more; type more words to narrow it.',
 
   'grid.name': 'Duties: {{rows}} plans × {{columns}} aspects',
   'grid.summary':
@@ -240,7 +245,9 @@ export const EN: Record<keyof typeof ZH, string> = {
   'reader.openDocument': 'Open the text',
   'reader.linkages_one': '{{count}} linkage',
   'reader.linkages_other': '{{count}} linkages',
-  'reader.quoteMissing': 'The quote is not in the text we hold; it comes from the clauses or the source below.',
+  'reader.quoteMissing': '“{{quote}}” is not in the text below: it comes from a record or the source, so nothing is marked.',
+  'reader.quoteInTitle': '“{{quote}}” stands in the title of this document; nothing else is marked.',
+  'reader.clauseMissing': 'This document has no clause “{{clause}}”.',
   'reader.partial': 'We do not hold this document whole, only the headings and excerpts below.',
   'reader.headingOnly': 'Heading seen, text not seen.',
   'reader.noText': 'We do not hold the text of this document, only its title and source.',
@@ -270,7 +277,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   'filters.more.short': 'Legend and filters',
   'filters.shown_one': '{{count}} linkage shown',
   'filters.shown_other': '{{count}} linkages shown',
-  'filters.text': 'with “{{text}}”',
+  'filters.shownWith_one': '{{count}} linkage with “{{text}}” shown',
+  'filters.shownWith_other': '{{count}} linkages with “{{text}}” shown',
   'filters.showHidden_one': 'Show {{count}} hidden node',
   'filters.showHidden_other': 'Show {{count}} hidden nodes',
 

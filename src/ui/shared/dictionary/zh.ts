@@ -44,7 +44,9 @@ export const ZH = {
   'lost.waiting': '数据库恢复后，这里会自动显示。',
   'lost.checking': '正在检查…',
 
-  'problem.title': '链接中有一处无法采用，已改用默认。',
+  'problem.title_one': '链接中有 {{count}} 处无法采用，已改用默认。',
+  'problem.title_other': '链接中有 {{count}} 处无法采用，已改用默认。',
+  'problem.place': '没有“{{value}}”这个网页',
   'problem.version': '它来自另一版本（{{value}}）',
   'problem.unknown': '没有“{{parameter}}”这个参数',
   'problem.value': '“{{parameter}}”不能取“{{value}}”',
@@ -77,6 +79,7 @@ export const ZH = {
   'footer.coverage': '覆盖 {{assessed}}/{{duties}}',
   'footer.asOf': '截至 {{date}}',
   'footer.engine': '数据库：{{engine}}',
+  'footer.embedded': '内置（{{product}}）',
 
   'search.name': '搜索',
   'search.placeholder': '搜索规划、条款、指标…',
@@ -85,6 +88,8 @@ export const ZH = {
   'search.nothing': '没有找到“{{text}}”。可以用汉字、拼音、首字母或英文。',
   'search.count_one': '{{count}} 条结果',
   'search.count_other': '{{count}} 条结果',
+  'search.first_one': '只列出最相近的 {{count}} 条；多打几个字可缩小范围。',
+  'search.first_other': '只列出最相近的 {{count}} 条；多打几个字可缩小范围。',
 
   'grid.name': '衔接义务：{{rows}} 项规划 × {{columns}} 个方面',
   'grid.summary':
@@ -236,7 +241,9 @@ export const ZH = {
   'reader.openDocument': '打开原文',
   'reader.linkages_one': '{{count}} 条衔接',
   'reader.linkages_other': '{{count}} 条衔接',
-  'reader.quoteMissing': '这段引文不在所存的正文里；它出自下列条款或来源。',
+  'reader.quoteMissing': '所引“{{quote}}”不在下列文字里：它出自记录或来源，因此没有标出。',
+  'reader.quoteInTitle': '所引“{{quote}}”见于这份文件的题名，正文中没有另外标出。',
+  'reader.clauseMissing': '这份文件里没有“{{clause}}”这一条。',
   'reader.partial': '我们没有这份文件的全文，只有下列标题和摘录。',
   'reader.headingOnly': '仅见标题，未见正文。',
   'reader.noText': '我们没有这份文件的正文，只知道题名与来源。',
@@ -265,7 +272,8 @@ export const ZH = {
   'filters.more.short': '图例与筛选',
   'filters.shown_one': '只显示 {{count}} 条衔接',
   'filters.shown_other': '只显示 {{count}} 条衔接',
-  'filters.text': '含“{{text}}”',
+  'filters.shownWith_one': '只显示含“{{text}}”的 {{count}} 条衔接',
+  'filters.shownWith_other': '只显示含“{{text}}”的 {{count}} 条衔接',
   'filters.showHidden_one': '恢复隐去的 {{count}} 个要素',
   'filters.showHidden_other': '恢复隐去的 {{count}} 个要素',
 
