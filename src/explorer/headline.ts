@@ -1,7 +1,7 @@
 import type { ExplorationState } from './exploration-state.ts'
 import { createSelector } from './memo.ts'
 
-/** How things stand, for the sentence on top: `35 项衔接义务中，已判 6，待审 21，未评 8；冲突 1。` */
+/** How things stand, for the sentence on top: `35 项衔接义务中，已判 6 项，待审 21 项，未评 8 项；冲突 1 项。` */
 export interface Headline {
   /** Cells of the duty grid: mentions × aspects. */
   duties: number

@@ -95,7 +95,7 @@ export const EN: Record<keyof typeof ZH, string> = {
 
   'grid.name': 'Duties: {{rows}} plans × {{columns}} aspects',
   'grid.summary':
-    'Of {{duties}} duties to align, a cell each, {{judged}} judged, {{inReview}} in review, {{notAssessed}} not assessed; cells in conflict: {{conflicts}}.',
+    'Of {{duties}} duties to align, {{judged}} judged, {{inReview}} in review, {{notAssessed}} not assessed; {{conflicts}} in conflict.',
   'grid.cell_one': '{{name}}: {{state}}, {{count}} linkage',
   'grid.cell_other': '{{name}}: {{state}}, {{count}} linkages',
   'grid.counts': 'Positive {{positive}} · negative {{negative}} · gap {{gap}} · in review {{waiting}}',

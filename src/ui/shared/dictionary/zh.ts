@@ -93,7 +93,7 @@ export const ZH = {
 
   'grid.name': '衔接义务：{{rows}} 项规划 × {{columns}} 个方面',
   'grid.summary':
-    '{{duties}}\u00a0项衔接义务中，已判\u00a0{{judged}}\u00a0格，待审\u00a0{{inReview}}\u00a0格，未评\u00a0{{notAssessed}}\u00a0格；冲突\u00a0{{conflicts}}\u00a0格。',
+    '{{duties}}\u00a0项衔接义务中，已判\u00a0{{judged}}\u00a0项，待审\u00a0{{inReview}}\u00a0项，未评\u00a0{{notAssessed}}\u00a0项；冲突\u00a0{{conflicts}}\u00a0项。',
   'grid.cell_one': '{{name}}：{{state}}，{{count}} 项',
   'grid.cell_other': '{{name}}：{{state}}，{{count}} 项',
   'grid.counts': '正向 {{positive}} · 负向 {{negative}} · 缺口 {{gap}} · 待审 {{waiting}}',
@@ -277,8 +277,8 @@ export const ZH = {
   'filters.showHidden_one': '恢复隐去的 {{count}} 个要素',
   'filters.showHidden_other': '恢复隐去的 {{count}} 个要素',
 
-  'map.line_one': '图上 {{count}} 条衔接。点选看内容，双击展开邻居。',
-  'map.line_other': '图上 {{count}} 条衔接。点选看内容，双击展开邻居。',
+  'map.line_one': '图上 {{count}} 条衔接。点选看内容，双击展开相关对象。',
+  'map.line_other': '图上 {{count}} 条衔接。点选看内容，双击展开相关对象。',
   'map.expanded': '展开“{{name}}”：新到 {{came}} 个，图上已有 {{known}} 个',
   'map.expanded.held': '，另有 {{held}} 个未显示',
   'map.expanded.rest': '显示其余',
