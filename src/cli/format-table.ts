@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { showHidden } from '../graph/hidden-character.ts'
 import { readRecords, type Table } from '../graph/table.ts'
 import { cutToWidth, measureWidth, padToWidth } from './display-width.ts'
 import { formatValue } from './format-value.ts'
@@ -27,8 +28,11 @@ export function formatTable(table: Table, format: Format, columns?: number): str
 }
 
 function drawTable(table: Table, columns: number | undefined): string {
-  const cells = [table.columns, ...table.rows.map((row) => row.map((value) => formatValue(value).replace(/\s+/g, ' ')))]
-  const wanted = table.columns.map((_, index) => Math.max(...cells.map((row) => measureWidth(row[index] ?? ''))))
+  const cells = [
+    table.columns.map(showHidden),
+    ...table.rows.map((row) => row.map((value) => showHidden(formatValue(value).replace(/\s+/g, ' ')))),
+  ]
+  const wanted = table.columns.map((_, index) => cells.reduce((most, row) => Math.max(most, measureWidth(row[index] ?? '')), 0))
   const widths = columns === undefined ? wanted : fitWidths(wanted, columns - GAP.length * (wanted.length - 1))
   const [head = '', ...lines] = cells.map((row) => drawRow(row, widths))
   return [head, widths.map((width) => '─'.repeat(width)).join(GAP), ...lines].map((line) => `${line}\n`).join('')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { buildSeed, type Seed } from '../corpus/build-seed.ts'
-import { describeFault } from '../corpus/fault.ts'
+import { describeFaults } from '../corpus/fault.ts'
 import { readCorpus } from '../corpus/read-corpus.ts'
 import { XianjieError } from '../graph/error.ts'
 import { locateCorpus, type CorpusFolder } from './corpus-folder.ts'
@@ -10,7 +10,9 @@ import type { CommandContext } from './command-context.ts'
 export async function readSeed({ path, shown }: CorpusFolder): Promise<Seed> {
   const read = await readCorpus(path)
   if ('corpus' in read) return buildSeed(read.corpus)
-  const faults = read.faults.map((fault) => `\n  ${describeFault(fault)}`).join('')
+  const faults = describeFaults(read.faults)
+    .map((line) => `\n  ${line}`)
+    .join('')
   throw new XianjieError(
     'corpus-invalid',
     `${shown} has ${read.faults.length === 1 ? 'a fault' : `${read.faults.length} faults`}:${faults}`,

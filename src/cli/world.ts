@@ -1,3 +1,5 @@
+import { watchParent } from './parent-watch.ts'
+
 /** What a command may touch of the world around it; tests hand in another one. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>
@@ -60,5 +62,6 @@ function watchSignals(): AbortSignal {
       stop.abort(signal)
     })
   }
+  watchParent(() => stop.abort('SIGTERM'))
   return stop.signal
 }

@@ -28,8 +28,8 @@ export class CorpusIndex {
       for (const row of draft.rows[table]) if ('id' in row && !byId.has(row.id)) byId.set(row.id, row)
       this.#byId.set(table, byId)
     }
-    for (const row of draft.rows.evidence) this.#evidence.set(row.linkage, [...(this.#evidence.get(row.linkage) ?? []), row])
-    for (const row of draft.rows.names) this.#naming.set(row.entity, [...(this.#naming.get(row.entity) ?? []), row.document])
+    for (const row of draft.rows.evidence) addTo(this.#evidence, row.linkage, row)
+    for (const row of draft.rows.names) addTo(this.#naming, row.entity, row.document)
   }
 
   /** Where an id stands first, in a faulty row too. */
@@ -81,4 +81,10 @@ export class CorpusIndex {
   textOf(document: Row<'documents'>): string | null {
     return document.text_file === null ? null : (this.draft.texts.get(document.text_file) ?? null)
   }
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
 }

@@ -1,3 +1,4 @@
+import { showHidden } from '../graph/hidden-character.ts'
 import { fileOf, TABLE_NAMES, type TableName } from './table-name.ts'
 
 /** One thing wrong in a corpus folder: where, what, and how to mend it. */
@@ -21,10 +22,28 @@ export function faultAt(
   return { file: fileOf(table), row: row.line, column: fault.column ?? null, what: fault.what, cure: fault.cure }
 }
 
+/** Faults of one file that are told one by one; whoever mends these has most often mended the rest. */
+const TOLD = 100
+
+/** Faults as lines for people, in their order; of each file the first hundred and how many more there are. */
+export function describeFaults(faults: readonly Fault[]): string[] {
+  const lines: string[] = []
+  const counts = new Map<string, number>()
+  for (const [place, fault] of faults.entries()) {
+    const count = (counts.get(fault.file) ?? 0) + 1
+    counts.set(fault.file, count)
+    if (count <= TOLD) lines.push(describeFault(fault))
+    if (count > TOLD && faults[place + 1]?.file !== fault.file) {
+      lines.push(`${fault.file} — and ${count - TOLD} more faults — mend those above first`)
+    }
+  }
+  return lines
+}
+
 /** `plans.csv:12 period_end — 2020 is before the start, 2021 — correct one of the two years` */
 export function describeFault(fault: Fault): string {
   const place = fault.row === null ? fault.file : `${fault.file}:${fault.row}`
-  return `${place}${fault.column === null ? '' : ` ${fault.column}`} — ${fault.what} — ${fault.cure}`
+  return showHidden(`${place}${fault.column === null ? '' : ` ${fault.column}`} — ${fault.what} — ${fault.cure}`)
 }
 
 /** Faults in reading order: by table, then row; faults of one row stay as found. */

@@ -19,8 +19,8 @@ export async function readCorpus(folder: string): Promise<{ corpus: Corpus } | {
   const files = await listFiles(folder)
   const faults: Fault[] = nameStrangeTables(files)
   const draft = await readDraft(folder, files, faults)
-  faults.push(...checkDraft(draft))
-  if (faults.length > 0) return { faults: sortFaults(faults) }
+  const all = faults.concat(checkDraft(draft))
+  if (all.length > 0) return { faults: sortFaults(all) }
   const texts = new Map([...draft.texts].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])))
   return { corpus: { rows: draft.rows, texts } }
 }
@@ -57,8 +57,15 @@ async function readDraft(folder: string, files: readonly string[], faults: Fault
     broken[name] = []
     const file = fileOf(name)
     if (files.includes(file)) {
-      const read = readTable(name, TABLES[name], await readFile(join(folder, file)))
-      faults.push(...read.faults)
+      const bytes = await readBytes(join(folder, file))
+      if (!(bytes instanceof Uint8Array)) {
+        faults.push({ file, row: null, column: null, ...bytes })
+        unreadable.add(name)
+        continue
+      }
+      const read = readTable(name, TABLES[name], bytes)
+      // One by one: as arguments of one call, a hundred thousand would not fit on the stack.
+      for (const fault of read.faults) faults.push(fault)
       rows[name] = read.rows
       broken[name] = read.broken
       if (!read.readable) unreadable.add(name)
@@ -70,6 +77,19 @@ async function readDraft(folder: string, files: readonly string[], faults: Fault
   const draft = { rows: rows as unknown as Rows, broken: broken as Draft['broken'], unreadable, texts: new Map() }
   await readTexts(folder, draft, faults)
   return draft
+}
+
+/** A table’s bytes, or why there are none. */
+async function readBytes(path: string): Promise<Uint8Array | { what: string; cure: string }> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    if (code === 'EISDIR') return { what: 'is a folder', cure: 'put a file with the table in its place' }
+    if (code === 'ENOENT') return { what: 'is a link that leads nowhere', cure: 'put the table itself in its place' }
+    if (code === 'EACCES') return { what: 'may not be read', cure: 'give yourself the right to read it' }
+    return { what: `cannot be read (${code})`, cure: 'make it a file that can be read' }
+  }
 }
 
 async function readTexts(folder: string, draft: Draft, faults: Fault[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { findHidden } from '../graph/hidden-character.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { faultAt, type Fault } from './fault.ts'
 import { nearestWord } from './near-miss.ts'
@@ -152,6 +153,12 @@ function readRecord(
         const what = 'is empty'
         result.faults.push(faultAt(name, record, { column, what, cure: `write ${definition.expects}` }))
       } else row[column] = definition.empty as unknown
+      continue
+    }
+    const hidden = findHidden(cell)
+    if (hidden !== undefined) {
+      const what = `holds the hidden character ${hidden}`
+      result.faults.push(faultAt(name, record, { column, what, cure: 'take it out; copied text often brings one along' }))
       continue
     }
     const read = definition.read(cell)

@@ -40,6 +40,7 @@ export const ERROR_CODES = {
   'corpus-missing': { status: 422, exit: 2, cure: 'Name a folder that holds the corpus tables.' },
   'setting-invalid': { status: 500, exit: 2, cure: 'See the settings with `xianjie doctor`.' },
   'port-taken': { status: 500, exit: 1, cure: 'Stop the program that uses the port, or set PORT to a free one.' },
+  'output-failed': { status: 500, exit: 1, cure: 'Free some space, or write to another place.' },
   usage: { status: 400, exit: 2, cure: 'See `xianjie --help`.' },
   internal: { status: 500, exit: 1, cure: 'This is a fault of ours: please report what you did and this message.' },
 } as const satisfies Record<string, { status: number; exit: 1 | 2; cure: string }>

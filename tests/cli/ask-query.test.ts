@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,6 +119,18 @@ describe.each(await testDatabases())('on $name', (kind) => {
       const { stdout } = await run(['doctor'])
       expect(stdout).toMatch(/^ok +database +.+ nodes, .+ relationships$/m)
       expect(stdout).toMatch(/^note +corpus +jingdezhen is not seeded$/m)
+    })
+
+    it.skipIf(!existsSync('/dev/full'))('says when its output could not be written', async () => {
+      const child = spawn('sh', ['-c', `"${process.execPath}" "${MAIN}" query "RETURN 1 AS one" > /dev/full`], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...reservation.environment },
+      })
+      let stderr = ''
+      child.stderr.on('data', (piece) => (stderr += String(piece)))
+      const code = await new Promise((resolve) => child.once('close', resolve))
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^xianjie: The output could not be written: ENOSPC.*\n {2}Free some space/u)
     })
 
     it('ends quietly when the reader of its output goes away', async () => {

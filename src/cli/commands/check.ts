@@ -1,5 +1,5 @@
 import { countTables } from '../../corpus/corpus.ts'
-import { describeFault } from '../../corpus/fault.ts'
+import { describeFaults } from '../../corpus/fault.ts'
 import { readCorpus } from '../../corpus/read-corpus.ts'
 import { locateCorpus } from '../corpus-folder.ts'
 import type { CommandContext } from '../command-context.ts'
@@ -9,7 +9,11 @@ export async function runCheck({ world, packageFolder, setExit }: CommandContext
   const place = locateCorpus({ world, packageFolder }, folder)
   const read = await readCorpus(place.path)
   if ('faults' in read) {
-    world.stdout.write(read.faults.map((fault) => `${describeFault(fault)}\n`).join(''))
+    world.stdout.write(
+      describeFaults(read.faults)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
     const count = read.faults.length === 1 ? '1 fault' : `${read.faults.length} faults`
     world.stderr.write(`xianjie: ${place.shown} has ${count}.\n`)
     setExit(2)

@@ -7,7 +7,10 @@ export function* checkEvidenceWords(index: CorpusIndex): Generator<Fault> {
   for (const row of index.rows.evidence) {
     const places = listPlaces(index, row)
     if (places === null) continue
-    if ('fault' in places) yield faultAt('evidence', row, { column: 'kind', ...places.fault })
+    if (row.kind === 'quote' && Array.from(row.exact.trim()).length < 2) {
+      const what = `“${row.exact}” is one character, which stands in any text`
+      yield faultAt('evidence', row, { column: 'exact', what, cure: 'quote enough words to be found again' })
+    } else if ('fault' in places) yield faultAt('evidence', row, { column: 'kind', ...places.fault })
     else if (!places.texts.some((text) => (row.kind === 'heading' ? text === row.exact : text.includes(row.exact)))) {
       const what = `“${row.exact}” ${row.kind === 'heading' ? 'is not' : 'does not stand in'} ${places.name} of ${row.of}`
       yield faultAt('evidence', row, { column: 'exact', what, cure: suggest(row.exact, places.texts) })

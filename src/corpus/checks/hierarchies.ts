@@ -18,6 +18,7 @@ export function* checkHierarchies(index: CorpusIndex): Generator<Fault> {
       yield faultAt(table, row, { column, what: `leads from “${row.id}” back to itself`, cure: 'break the circle' })
     }
   }
+  yield* checkReplacements(index)
   for (const row of index.rows.clauses) {
     const parent = index.find('clauses', row.parent)
     if (parent === undefined || parent.document === row.document) continue
@@ -31,6 +32,20 @@ export function* checkHierarchies(index: CorpusIndex): Generator<Fault> {
       what: 'names a year, but no class',
       cure: 'name the class in merged_into',
     })
+  }
+}
+
+/** A plan may replace several, so what it leads to is a set. */
+function* checkReplacements(index: CorpusIndex): Generator<Fault> {
+  const replaced = new Map<string, string[]>()
+  const rows = index.rows['plan-relations'].filter(({ relation }) => relation === 'replaces')
+  for (const { from, to } of rows) replaced.set(from, [...(replaced.get(from) ?? []), to])
+  for (const row of rows) {
+    const reached = new Set([row.to])
+    for (const plan of reached) for (const next of replaced.get(plan) ?? []) reached.add(next)
+    if (row.from === row.to || !reached.has(row.from)) continue
+    const what = `“${row.to}” replaces “${row.from}” in turn, directly or through others`
+    yield faultAt('plan-relations', row, { column: 'to', what, cure: 'break the circle' })
   }
 }
 

@@ -16,6 +16,17 @@ const TABLE: Table = {
   ],
 }
 
+it('shows what a terminal would obey instead of sending it there', () => {
+  const drawn = formatTable({ columns: ['a\u001b[2J'], rows: [['\u001b]0;title\u0007甲\u202e乙']] }, 'table')
+  expect(drawn).not.toMatch(/[\u001b\u0007\u202e]/u)
+  expect(drawn).toContain('<U+001B>]0;title<U+0007>甲<U+202E>乙')
+})
+
+it('draws as many rows as there may be', () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => [index])
+  expect(formatTable({ columns: ['n'], rows }, 'table').split('\n')).toHaveLength(200_003)
+})
+
 describe('a table on a terminal', () => {
   it('stands in columns, Chinese characters counting two', () => {
     expect(formatTable(TABLE, 'table')).toBe(

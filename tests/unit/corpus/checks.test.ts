@@ -75,6 +75,16 @@ const CASES: Record<string, Case[]> = {
   ],
   hierarchies: [
     {
+      title: 'plans that replace one another in a circle',
+      spoils: [
+        spoil('plan-relations.csv', null, 'prov-sti,old-sti,replaces,derived,,,甲,\nold-sti,prov-sti,replaces,derived,,,乙,\n'),
+      ],
+      faults: [
+        { place: 'plan-relations.csv:11 to', words: ['“old-sti” replaces “prov-sti” in turn', 'break the circle'] },
+        { place: 'plan-relations.csv:12 to', words: ['“prov-sti” replaces “old-sti” in turn', 'break the circle'] },
+      ],
+    },
+    {
       title: 'places within each other',
       spoils: [spoil('places.csv', ',province,,', ',province,place/wangshi,')],
       faults: [
@@ -386,6 +396,11 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'evidence-words': [
+    {
+      title: 'a quote of one character',
+      spoils: [spoil('evidence.csv', ',quote,建设陶泥实验室,', ',quote,建,')],
+      faults: [{ place: 'evidence.csv:2 exact', words: ['“建” is one character', 'quote enough words'] }],
+    },
     {
       title: 'a quote that is not there',
       spoils: [spoil('evidence.csv', '支持亡是市建设陶泥实验室', '支持亡是市建设瓷泥实验室')],

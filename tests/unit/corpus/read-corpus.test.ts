@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { describeFaults } from '../../../src/corpus/fault.ts'
 import { countTables } from '../../../src/corpus/corpus.ts'
 import { readCorpus } from '../../../src/corpus/read-corpus.ts'
 import { listFaults, SMALL_TOWN, useSpoiled } from '../../setup/spoiled-corpus.ts'
@@ -238,4 +239,53 @@ test('the smallest folder of someone else’s tables passes: a corpus, a source 
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+})
+
+describe('a table that is no file', () => {
+  test.each([
+    ['a folder', (path: string) => mkdir(path), 'plans.csv — is a folder — '],
+    ['a link that leads nowhere', (path: string) => symlink('nowhere.csv', path), 'plans.csv — is a link that leads nowhere — '],
+  ])('is a fault with its place: %s', async (_, make, begin) => {
+    await useSpoiled([], async (folder) => {
+      await rm(join(folder, 'plans.csv'))
+      await make(join(folder, 'plans.csv'))
+      expect(await listFaults(folder)).toEqual([expect.stringContaining(begin)])
+    })
+  })
+})
+
+describe('a great many faults', () => {
+  test('are all found, and told in as many lines as one reads', async () => {
+    await useSpoiled([], async (folder) => {
+      const path = join(folder, 'topics.csv')
+      await writeFile(path, (await readFile(path, 'utf8')) + 'Thema,,,,\n'.repeat(130_000))
+      const read = await readCorpus(folder)
+      if (!('faults' in read)) throw new Error('no fault was found')
+      expect(read.faults.length).toBeGreaterThan(130_000)
+      const lines = describeFaults(read.faults)
+      expect(lines).toHaveLength(101)
+      expect(lines.at(-1)).toBe(`topics.csv — and ${read.faults.length - 100} more faults — mend those above first`)
+    })
+  })
+})
+
+describe('hidden characters', () => {
+  test.each([
+    ['a control character', '\u0007', 'U+0007'],
+    ['NUL', '\u0000', 'U+0000'],
+    ['a mark that turns the direction', '\u202e', 'U+202E'],
+    ['a terminal’s command', '\u001b[31m', 'U+001B'],
+  ])('in a cell are a fault and never printed: %s', async (_, hidden, name) => {
+    await useSpoiled([{ file: 'topics.csv', from: null, to: `topic/x,甲${hidden}乙,A,,\n` }], async (folder) => {
+      const [fault, ...more] = await listFaults(folder)
+      expect(fault).toContain(`name_zh — holds the hidden character ${name} — `)
+      expect(more).toEqual([])
+    })
+  })
+
+  test('a fault stays on one line, whatever the cell holds', async () => {
+    await useSpoiled([{ file: 'topics.csv', from: null, to: `"topic\nx",甲,A,,\n` }], async (folder) => {
+      expect(await listFaults(folder)).toEqual([expect.stringMatching(/^topics\.csv:\d+ id — “topic␤x” is not an id — .+$/u)])
+    })
+  })
 })
