@@ -227,9 +227,9 @@ export class CanvasView implements Canvas {
       )
     }
     if (base !== this.shownSheet) {
-      const known = new Set(this.shownSheet?.groups.map((group) => group.anchor))
+      const known = new Set(this.shownSheet?.groups.map((group) => group.key))
       this.shownSheet = base
-      navigation.setSheet(sheet, base.groups.findLast((group) => !known.has(group.anchor)) ?? null)
+      navigation.setSheet(sheet, base.groups.findLast((group) => !known.has(group.key)) ?? null)
     } else if (!changed) stage.refresh()
   }
 

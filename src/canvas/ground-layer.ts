@@ -1,5 +1,6 @@
 import type { Box } from '../explorer/layout/box.ts'
 import { boxToScreen, toScreen, type Camera } from '../explorer/layout/camera.ts'
+import { readPoints } from '../explorer/layout/route.ts'
 import type { Sheet } from '../explorer/layout/sheet.ts'
 import type { Palette } from './palette.ts'
 
@@ -30,16 +31,18 @@ export function drawGround(context: CanvasRenderingContext2D, sheet: Sheet, came
   drawSpokes(context, sheet, camera, palette)
 }
 
-/** In the force layout nothing but faint spokes says which clauses are the focus plan's. */
+/** Outside the frame nothing but faint spokes says which clauses are the focus plan's. */
 function drawSpokes(context: CanvasRenderingContext2D, sheet: Sheet, camera: Camera, palette: Palette): void {
   if (sheet.spokes.length === 0) return
   context.strokeStyle = palette.rule
   context.lineWidth = 1
   context.beginPath()
   for (const spoke of sheet.spokes) {
-    const [from, to] = [toScreen(spoke.from, camera), toScreen(spoke.to, camera)]
-    context.moveTo(from.x, from.y)
-    context.lineTo(to.x, to.y)
+    readPoints(spoke).forEach((point, index) => {
+      const { x, y } = toScreen(point, camera)
+      if (index === 0) context.moveTo(x, y)
+      else context.lineTo(x, y)
+    })
   }
   context.stroke()
 }

@@ -46,7 +46,7 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene)
   // On the map of lanes no line runs through a name; elsewhere a halo parts them.
   const guests = new Set(scene.picture.nodes.flatMap((node) => (node.role === 'guest' || node.pinned ? [node.id] : [])))
   function haloed(id: string): boolean {
-    return scene.sheet.layout === 'force' || guests.has(id)
+    return scene.sheet.layout === 'force' || guests.has(id) || emphasis.selected.has(id)
   }
   for (const label of labels) {
     const apart = emphasis.nodes !== null && !emphasis.nodes.has(label.id) && label.lines[0]?.tone !== 'title'

@@ -12,12 +12,10 @@ import type { Emphasis } from './emphasis.ts'
 const SLICED_FROM = 250
 const SLICE_MS = 12
 
-/** What a pane may grow by and still show the sheet laid out for it, px: a line of words over the map comes and goes. */
-const GROWTH = 48
-
 /**
- * Keeps the sheet of the picture shown and computes it anew only when something stands elsewhere, or for a wider, narrower or much
- * higher pane: names people have found must not walk away because a list was opened under the map.
+ * Keeps the sheet of the picture shown and computes it anew only when something stands elsewhere, or for a wider, narrower or higher
+ * pane: names people have found must not walk away because a list was opened under the map, and once it is closed, or a notice over
+ * the map is gone, the map is the one a page shows that never had it.
  */
 export class SheetKeeper {
   private key = ''
@@ -29,7 +27,7 @@ export class SheetKeeper {
   /** The sheet without pins, or null while the force is being computed: ask again in the next frame. */
   read(picture: Picture, pane: Pane, layout: 'lanes' | 'force'): Sheet | null {
     const key = `${layout} ${pane.width} ${writeOutline(picture)}`
-    if (key === this.key && this.base && pane.height <= this.laidFor + GROWTH) return this.fit(this.base, pane)
+    if (key === this.key && this.base && pane.height <= this.laidFor) return this.fit(this.base, pane)
     if (layout === 'lanes') return this.keep(key, pane, layoutLanes(picture, pane))
     if (this.running?.key !== key || this.running.height !== pane.height) {
       this.running = { key, height: pane.height, steps: layoutForce(picture, pane) }

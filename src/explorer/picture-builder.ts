@@ -87,7 +87,8 @@ export class PictureBuilder {
     const open = unfolded.includes('clauses') || idle.length === clauses.length
     for (const end of ends) if (end.label === 'Document') this.addNode(toDocumentNode(end))
     for (const clause of clauses) {
-      if (open || linked.has(clause.id) || clause.id === this.readSelectedNode()) this.addNode(toClauseNode(clause))
+      if (linked.has(clause.id) || idle.length === clauses.length) this.addNode(toClauseNode(clause))
+      else if (open || clause.id === this.readSelectedNode()) this.addNode(this.setAside(toClauseNode(clause), this.focus.id))
     }
     return { count: idle.length, open }
   }
@@ -96,11 +97,18 @@ export class PictureBuilder {
     const { parts, unfolded } = this.state
     for (const plan of this.planById.values()) {
       const open = plan.level !== null && unfolded.includes(plan.level)
-      if (plan.id !== this.focus.id && (open || this.isKept(plan))) this.addNode(toPlanNode(plan, 'plan'))
+      if (plan.id === this.focus.id) continue
+      if (this.isKept(plan)) this.addNode(toPlanNode(plan, 'plan'))
+      else if (open) this.addNode(this.setAside(toPlanNode(plan, 'plan'), null))
     }
     for (const counterpart of parts.counterparts.value ?? []) {
       if (counterpart.plan === null) this.addNode(toMentionNode(counterpart, this.focus))
     }
+  }
+
+  /** What was folded away stands beside the map once it is opened, so that the map stays as it was; the force has no such place. */
+  private setAside(seed: NodeSeed, anchor: string | null): NodeSeed {
+    return this.state.layout === 'lanes' ? { ...seed, role: 'guest', anchor } : seed
   }
 
   /** A counterpart the focus plan names stays in sight though nobody has judged anything about it. */

@@ -21,6 +21,7 @@ export const selectPicture = createSelector(
     state.hidden,
     state.unfolded,
     state.pins[state.layout],
+    state.layout,
     state.selection,
   ],
   (state): Picture => {

@@ -40,9 +40,12 @@ const LINE = 1.25
 const TWO_LINES = 33
 const THREE_LINES = 50
 const MINOR_WIDTH = 46
+/** Of a minor clause that is selected or under the pointer. */
+const FORCED_WIDTH = 66
 const NAME_SIZE = 12
 const NAME_SIZES = [NAME_SIZE, 11, 10.5]
-const CLAUSE_SIZE = 11.5
+/** The first that parts no English word. */
+const CLAUSE_SIZES = [11.5, 10.5, 9.5] as const
 const NUMBER_SIZE = 10
 /** Sizes of the focus plan's name: the first that holds it whole. */
 const TITLE_SIZES = [15, 13.5, 12, 11]
@@ -95,7 +98,8 @@ function createSideLabel(
 ): Label | null {
   const { language, measure } = options
   const { scale } = camera
-  const { name: whole, note } = readName(node, language, options.layout)
+  const { name: bare, number, note } = readName(node, language, options.layout)
+  const whole = number === null ? bare : `${number} ${bare}`
   const title = node.role === 'focus'
   const room = place.slot.height * scale
   const width = place.slot.width * scale
@@ -173,9 +177,12 @@ function createClauseLabel(
 ): Label | null {
   const { scale } = camera
   const always = forced.has(node.id)
-  const width = Math.max(place.slot.width * scale, always ? 66 : 0)
+  // Only what has no room for words of its own grows over its neighbours.
+  const width = Math.max(place.slot.width * scale, always && place.minor ? FORCED_WIDTH : 0)
   const { number, name, whole } = readName(node, language)
-  const size = scaleFont(CLAUSE_SIZE, scale)
+  const sizes = CLAUSE_SIZES.map((each) => (scaleFont(CLAUSE_SIZES[0], scale) * each) / CLAUSE_SIZES[0])
+  const size =
+    (language === 'en' ? sizes.find((each) => isUnparted(name, { width, size: each, measure })) : undefined) ?? sizes[0] ?? 0
   const font: Font = { size, weight: 400 }
   const alone = place.minor && !always && width < MINOR_WIDTH
   const numberFont: Font = alone ? { size: scaleFont(NUMBER_SIZE, scale), weight: 400 } : { size: size * 0.95, weight: 600 }
@@ -197,6 +204,11 @@ function createClauseLabel(
   const height = lines.reduce((sum, line) => sum + line.font.size * LINE, 0)
   const top = place.slot.side === 'below' ? at.y + distance : at.y - distance - height
   return stackLines(node, lines, { center: at.x, middle: top + height / 2 })
+}
+
+/** Whether every word has room on a line of its own. */
+function isUnparted(name: string, { width, size, measure }: { width: number; size: number; measure: Measure }): boolean {
+  return name.split(/\s+/u).every((word) => measure(word, { size, weight: 400 }) <= width)
 }
 
 interface StackedLine extends WrappedLine {

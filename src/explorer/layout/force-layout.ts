@@ -4,6 +4,7 @@ import type { Point } from '../exploration-state.ts'
 import type { Picture, PictureNode } from '../picture.ts'
 import { placeGuests } from './guest-places.ts'
 import { METRICS } from './metrics.ts'
+import { routeStraight } from './route.ts'
 import type { Pane, Place, Sheet } from './sheet.ts'
 
 // A CommonJS module whose types name a default it does not have.
@@ -119,7 +120,8 @@ interface NodeBox {
 
 function createNodeBox(node: PictureNode): NodeBox {
   if (node.role === 'focus') return { left: 14, right: SLOT + 20, half: 34 }
-  const letters = Math.min(11, node.short.zh.length)
+  const number = node.clause?.number?.zh ?? ''
+  const letters = Math.min(11, node.short.zh.length + (number === '' ? 0 : 0.6 * number.length + 0.5))
   return { left: 10, right: 14 + letters * 12, half: node.role === 'plan' ? 18 : 12 }
 }
 
@@ -187,7 +189,7 @@ function createSheet(
       frame: null,
       spokes: nodes.flatMap((node) => {
         const to = places.get(node.id)
-        return node.role === 'clause' && center && to ? [{ from: center, to }] : []
+        return node.role === 'clause' && center && to ? [routeStraight(center, to)] : []
       }),
       start:
         whole || !center

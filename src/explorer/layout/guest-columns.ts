@@ -74,16 +74,32 @@ export function seatGuests(
   return { count, seats }
 }
 
-/** What has a row of its own first, then two to a row. */
+/** What fills a row: a plan or a long name, or two short ones. */
 function shareRows(nodes: readonly PictureNode[]): PictureNode[][] {
-  const ordered = [...nodes].sort((a, b) => compareIds(a.id, b.id))
-  const long = ordered.filter((node) => node.label === 'Plan' || measureName(node) > ONE_LINE)
-  const short = ordered
-    .filter((node) => !long.includes(node))
-    .sort((a, b) => compareIds(a.label, b.label) || compareIds(a.id, b.id))
-  const cells = long.map((node) => [node])
-  for (let index = 0; index < short.length; index += 2) cells.push(short.slice(index, index + 2))
+  const cells: PictureNode[][] = []
+  let half: PictureNode[] | null = null
+  for (const node of [...nodes].sort(compareGuests)) {
+    const short = node.label !== 'Plan' && measureName(node) <= ONE_LINE
+    if (short && half) {
+      half.push(node)
+      half = null
+      continue
+    }
+    const cell = [node]
+    half = short ? cell : null
+    cells.push(cell)
+  }
   return cells
+}
+
+/** Plans first, clauses in the order of their document. */
+function compareGuests(a: PictureNode, b: PictureNode): number {
+  return (
+    Number(b.label === 'Plan') - Number(a.label === 'Plan') ||
+    compareIds(a.label, b.label) ||
+    (a.clause?.ordinal ?? 0) - (b.clause?.ordinal ?? 0) ||
+    compareIds(a.id, b.id)
+  )
 }
 
 /** In either language, so that both draw the same map. */

@@ -49,7 +49,8 @@ export function routeGuests(picture: Picture, routing: GuestRouting): Map<string
   return routes
 }
 
-function routeToGuest(from: Point | GuestStop, end: GuestStop, routing: GuestRouting): Route {
+/** From a row, or out of the frame, to something beside the map. */
+export function routeToGuest(from: Point | GuestStop, end: GuestStop, routing: GuestRouting): Route {
   const builder = new RouteBuilder(from)
   if (!('chute' in from)) {
     const border = readBorder(isLower(from, routing), routing)

@@ -36,13 +36,12 @@ export function readContent(picture: Picture): LaneContent | null {
     const plans = picture.nodes.filter((node) => node.role === 'plan' && (node.level ?? 'unknown') === level)
     const folded = picture.folded.find((lane) => lane.level === level)
     const real = plans.filter((plan) => plan.label === 'Plan').length
-    const hiddenAway = folded && !folded.open ? folded.plans.length : 0
     return {
       level,
       plans,
       folded: folded?.plans.length ?? 0,
       open: folded?.open ?? false,
-      count: real + hiddenAway + (focus.level === level ? 1 : 0),
+      count: real + (folded?.plans.length ?? 0) + (focus.level === level ? 1 : 0),
     }
   }).filter((lane) => lane.count > 0 || lane.plans.length > 0)
   const split = lanes.filter((lane) => VIEW_LEVELS.indexOf(lane.level) < focusIndex).length

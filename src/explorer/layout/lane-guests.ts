@@ -1,7 +1,8 @@
 import type { Picture, PictureNode } from '../picture.ts'
+import { compareIds } from '../record.ts'
 import { growBox, joinBoxes, type Box } from './box.ts'
 import { seatGuests, type GuestLane, type GuestSeat, type LaneGuests } from './guest-columns.ts'
-import { routeGuests, type GuestStop } from './guest-route.ts'
+import { routeGuests, routeToGuest, type GuestStop } from './guest-route.ts'
 import type { Columns } from './lane-measures.ts'
 import type { LanePlaces } from './lane-places.ts'
 import { METRICS } from './metrics.ts'
@@ -41,8 +42,10 @@ export function addLaneGuests(sheet: Sheet, build: GuestBuild): Sheet {
   const taken = new Map<string, number>()
   const made: GuestGroup[] = []
   let reach = sheet.reach
-  for (const { anchor, nodes } of groups) {
-    const at = (anchor === null ? undefined : places.get(anchor)) ?? { x: sheet.width, y: sheet.height / 2 }
+  for (const { key, anchor, nodes } of groups) {
+    const lane = lanes.find(({ level }) => level === nodes[0]?.level)
+    const aside = { x: sheet.width, y: lane ? (lane.top + lane.bottom) / 2 : sheet.height / 2 }
+    const at = (anchor === null ? undefined : places.get(anchor)) ?? aside
     const shared = shareLanes(nodes, lanes, at.y)
     const seated = seatGuests(shared, {
       y: at.y,
@@ -65,12 +68,18 @@ export function addLaneGuests(sheet: Sheet, build: GuestBuild): Sheet {
     const box = seated.seats
       .map((seat): Box => ({ x: left, y: seat.rowTop, width, height: seat.rowBottom - seat.rowTop }))
       .reduce(joinBoxes)
-    made.push({ anchor, box })
+    made.push({ key, anchor, box })
     // Left of it there must be room for the lanes' names.
     reach = joinBoxes(reach, growBox({ ...box, x: box.x - METRICS.gutter, width: box.width + METRICS.gutter }, METRICS.edge))
   }
-  const routes = routeGuests(picture, { stops, places, routes: sheet.routes, geometry: build.placed.geometry, rowHeight })
-  return { ...sheet, places, routes, groups: made, reach }
+  const routing = { stops, places, routes: sheet.routes, geometry: build.placed.geometry, rowHeight }
+  const routes = routeGuests(picture, routing)
+  const focus = picture.nodes.find((node) => node.role === 'focus')
+  const spokes = picture.nodes.flatMap((node) => {
+    const [from, to] = [focus && places.get(focus.id), stops.get(node.id)]
+    return node.role === 'guest' && node.clause && from && to ? [routeToGuest({ x: from.x, y: from.y }, to, routing)] : []
+  })
+  return { ...sheet, places, routes, groups: made, reach, spokes }
 }
 
 function createPlace({ node, y, half, rowTop, rowBottom }: GuestSeat, chute: number): Place {
@@ -89,13 +98,23 @@ function createPlace({ node, y, half, rowTop, rowBottom }: GuestSeat, chute: num
 }
 
 /** Guests by what was opened, in the order it was; what belongs to nothing opened comes last. */
-function listGroups(picture: Picture): { anchor: string | null; nodes: PictureNode[] }[] {
-  const anchors: (string | null)[] = [...picture.expanded]
+function listGroups(picture: Picture): { key: string; anchor: string | null; nodes: PictureNode[] }[] {
   const guests = picture.nodes.filter((node) => node.role === 'guest')
-  for (const { anchor } of guests) if (!anchors.includes(anchor)) anchors.push(anchor)
-  return anchors
-    .map((anchor) => ({ anchor, nodes: guests.filter((node) => node.anchor === anchor) }))
-    .filter((group) => group.nodes.length > 0)
+  // What a lane or the focus plan had folded away stands nearest the map: it belongs there.
+  function readOrder(key: string): number {
+    return key.startsWith(FOLDED) ? -1 : picture.expanded.indexOf(key)
+  }
+  const keys = [...new Set(guests.map(readKey))].sort((a, b) => readOrder(a) - readOrder(b) || compareIds(a, b))
+  return keys.map((key) => {
+    const nodes = guests.filter((node) => readKey(node) === key)
+    return { key, anchor: nodes[0]?.anchor ?? null, nodes }
+  })
+}
+
+const FOLDED = 'folded '
+
+function readKey({ anchor, level, clause }: PictureNode): string {
+  return anchor === null ? `${FOLDED}${level ?? ''}` : clause ? `${FOLDED}${anchor}` : anchor
 }
 
 interface NamedLane extends GuestLane {

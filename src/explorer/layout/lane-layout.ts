@@ -52,6 +52,7 @@ function composeSheet(content: LaneContent, pane: Pane): Sheet {
   const bare = createColumns(width, 0)
   const rowsOf = content.lanes.map((lane) =>
     arrangeRows(lane.plans, {
+      chip: lane.folded > 0,
       columns: bare.count,
       readX: (column) => bare.readLeft(column) + bare.width / 2,
       readCenter: (plan) => readCenter(plan, content.linkages, (id) => xById.get(id) ?? title.x),

@@ -64,14 +64,13 @@ export function placeLanes(build: LaneBuild): LanePlaces {
     if (index >= content.split && rows.length > 0 && geometry.lowerEnd === heights.total) geometry.lowerEnd = firstRow
     if (lane.folded > 0) {
       const outer = Math.max(0, rows.length - 1)
-      const column = chipRow > 0 ? columns.count - 1 : (rows[outer]?.lastIndexOf(null) ?? columns.count - 1)
       const middle = chipRow === 0 ? readY(outer) : above ? firstRow - chipRow / 2 : y + chipRow / 2
       chips.push({
         kind: 'lane',
         level: lane.level,
         count: lane.folded,
         open: lane.open,
-        box: createChipBox(columns, column, middle),
+        box: createChipBox(columns, columns.count - 1, middle),
       })
     }
     if (!above) y += chipRow

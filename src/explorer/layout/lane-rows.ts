@@ -5,6 +5,8 @@ import { compareIds } from '../record.ts'
 export type LaneRow = (PictureNode | null)[]
 
 export interface RowOptions {
+  /** A chip stands at the lane's end: in the last cell of the outermost row, when the row has one to spare. */
+  chip: boolean
   columns: number
   /** x of the middle of a column. */
   readX: (column: number) => number
@@ -30,6 +32,12 @@ export function arrangeRows(plans: readonly PictureNode[], options: RowOptions):
       rows.push(row)
     }
     row[row.indexOf(null)] = plan
+  }
+  const outer = rows.at(-1)
+  const free = outer?.lastIndexOf(null) ?? -1
+  if (options.chip && outer && free >= 0) {
+    outer.splice(free, 1)
+    outer.push(null)
   }
   return rows
 }

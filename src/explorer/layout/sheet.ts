@@ -23,7 +23,7 @@ export interface Sheet {
   /** The focus plan's frame; null where it has none. */
   frame: Box | null
   /** Faint lines that say what belongs together where no frame does. */
-  spokes: readonly { from: Point; to: Point }[]
+  spokes: readonly Route[]
   /** What shows first: the sheet's point at the middle of the pane and the scale. */
   start: { center: Point; scale: number }
 }
@@ -74,7 +74,8 @@ export interface ClausesChip extends ChipShape {
 }
 
 export interface GuestGroup {
-  /** The node opened; null for what was found by search and belongs to nothing here. */
+  key: string
+  /** The node opened; null for what a lane had folded away, or what was found by search and belongs to nothing here. */
   anchor: string | null
   /** Around all its guests. */
   box: Box

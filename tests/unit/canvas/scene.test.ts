@@ -32,6 +32,20 @@ describe.each(['lanes', 'force'] as const)('the sheet of %s', (layout) => {
     expect(back.start.scale).toBeCloseTo(first.start.scale)
   })
 
+  it('is after a notice over the map is gone the one of a page that never had it', async () => {
+    const { first } = await keepSheet(layout)
+    const picture = selectPicture((await openExploration(FLAGSHIP)).store.getState())
+    const keeper = new SheetKeeper()
+    function read(pane: { width: number; height: number }): Sheet {
+      for (;;) {
+        const sheet = keeper.read(picture, pane, layout)
+        if (sheet) return sheet
+      }
+    }
+    read({ ...WIDE, height: WIDE.height - 44 })
+    expect(read(WIDE).places).toEqual(first.places)
+  })
+
   it('is laid out anew for another width', async () => {
     const { read, first } = await keepSheet(layout)
     expect(read({ ...WIDE, width: 1100 }).places).not.toBe(first.places)

@@ -156,18 +156,47 @@ describe('the map of lanes', () => {
     }
   })
 
-  it('leaves linked plans where they are when a folded lane of theirs is opened on a high pane', async () => {
-    const exploration = await openExploration(SMALL_TOWN)
-    const pane = { width: 764, height: 1400 }
-    const before = layoutLanes(selectPicture(exploration.store.getState()), pane)
-    const chip = before.chips.find((entry) => entry.kind === 'lane' && entry.level === 'municipal')
-    expect(chip?.count).toBe(1)
-    exploration.toggleFold('municipal')
-    const picture = selectPicture(exploration.store.getState())
-    const after = layoutLanes(picture, pane)
-    expect(picture.nodes.some((node) => node.id === 'old-sti')).toBe(true)
-    const linked = picture.nodes.filter((node) => node.linkageCount > 0).map((node) => node.id)
-    expect(linked.map((id) => after.places.get(id)?.x)).toEqual(linked.map((id) => before.places.get(id)?.x))
+  it.each(CORPORA)('moves nothing when a chip of %s is opened, and names all it held', async (folder) => {
+    for (const pane of [
+      { width: 390, height: 640 },
+      { width: 700, height: 716 },
+    ]) {
+      const exploration = await openExploration(folder)
+      const before = layoutLanes(selectPicture(exploration.store.getState()), pane)
+      const folds = before.chips
+        .map((chip) => (chip.kind === 'lane' ? chip.level : 'clauses'))
+        .filter((fold) => fold !== 'unknown')
+      expect(folds.length).toBeGreaterThan(1)
+      for (const fold of folds) {
+        exploration.toggleFold(fold)
+        const picture = selectPicture(exploration.store.getState())
+        const after = layoutLanes(picture, pane)
+        for (const [id, place] of before.places) expect(after.places.get(id), id).toEqual(place)
+        for (const [id, route] of before.routes) expect(after.routes.get(id), id).toEqual(route)
+        const opened = picture.nodes.filter((node) => !before.places.has(node.id))
+        const chip = before.chips.find((entry) => fold === (entry.kind === 'lane' ? entry.level : 'clauses'))
+        expect(opened).toHaveLength(chip?.count ?? -1)
+        for (const language of ['zh', 'en'] as const) {
+          const { x, y, width, height } = after.reach
+          const camera = { center: { x: x + width / 2, y: y + height / 2 }, scale: 1, width, height }
+          const labels = planLabels(picture, after, camera, { language, measure: measureSquare, forced: new Set() })
+          const named = new Set(labels.map((label) => label.id))
+          expect(opened.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([])
+          expect(findMeetings(labels, labels)).toEqual([])
+        }
+        exploration.toggleFold(fold)
+      }
+    }
+  })
+
+  it.each(CORPORA)('stands every chip of a lane of %s in the last column', async (folder) => {
+    const picture = await openPicture(folder)
+    for (const pane of PANES) {
+      const lefts = layoutLanes(picture, pane).chips.flatMap((chip) =>
+        chip.kind === 'lane' ? [chip.box.x + chip.box.width] : [],
+      )
+      expect(new Set(lefts).size).toBe(1)
+    }
   })
 
   it('places newcomers on free ground and moves nothing else', async () => {
