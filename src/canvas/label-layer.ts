@@ -29,6 +29,8 @@ const CHIP_SIZE = 11
 /** Sizes of a lane's name: the first that has room. */
 const LANE_SIZES = [13, 11.5, 10.5]
 const COUNT_SIZE = 11
+/** Radius of a pin's head, px. */
+const PIN = 3.5
 
 /** What lies over the nodes: names, chips' words, marks, and the lanes' names, which stay at the pane's left edge. */
 export function drawLabels(context: CanvasRenderingContext2D, scene: LabelScene): void {
@@ -79,6 +81,33 @@ function drawMarks(context: CanvasRenderingContext2D, { picture, sheet, camera, 
     context.fillText('?', at.x, at.y + size * 0.36)
   }
   context.textAlign = 'left'
+  for (const node of picture.nodes) {
+    const place = sheet.places.get(node.id)
+    if (node.pinned && node.shown && place)
+      drawPin(context, toScreen(place, camera), { radius: scaleNode(place.radius, camera.scale), palette })
+  }
+}
+
+/** A drawing pin at the upper left of a node the user put where it stands, where no name begins. */
+function drawPin(
+  context: CanvasRenderingContext2D,
+  at: { x: number; y: number },
+  { radius, palette }: { radius: number; palette: Palette },
+): void {
+  const head = { x: at.x - radius, y: at.y - radius }
+  context.beginPath()
+  context.arc(head.x, head.y, PIN, 0, 2 * Math.PI)
+  context.strokeStyle = palette.ground
+  context.lineWidth = 4
+  context.stroke()
+  context.fillStyle = palette.accent
+  context.fill()
+  context.beginPath()
+  context.moveTo(head.x, head.y)
+  context.lineTo(head.x + PIN * 2, head.y + PIN * 2)
+  context.strokeStyle = palette.accent
+  context.lineWidth = 1.5
+  context.stroke()
 }
 
 function drawChips(context: CanvasRenderingContext2D, { sheet, camera, palette, words, language, measure }: LabelScene): void {

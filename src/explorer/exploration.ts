@@ -16,6 +16,7 @@ import {
 import { createState, FRESH, omitKey, readViewState } from './initial-state.ts'
 import type { Schedule } from './loader.ts'
 import { IDLE } from './part.ts'
+import { buildPicture } from './select-picture.ts'
 import { isSameSelection, type Selection } from './selection.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
 
@@ -56,6 +57,7 @@ export interface Exploration {
   pin(node: string, place: Point): void
   unpin(node: string): void
   unpinAll(): void
+  /** Takes a node off the picture, and with it what came by expanding it; both come back together. */
   hide(node: string): void
   showHidden(): void
   /** Opens or folds a lane's plans without linkage, or the focus plan's clauses without one. */
@@ -202,10 +204,11 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
       if (Object.keys(get().pins[get().layout]).length > 0) setPins(() => ({}))
     },
     hide(node) {
-      const { hidden, selection } = get()
+      const before = get()
+      const { hidden, selection } = before
       if (hidden.includes(node)) return
       arrange({ hidden: [...hidden, node].sort() })
-      if (selection?.kind === 'node' && selection.id === node) setSelection(null)
+      if (selection?.kind === 'node' && isStanding(before, selection.id) && !isStanding(get(), selection.id)) setSelection(null)
     },
     showHidden() {
       if (get().hidden.length > 0) arrange({ hidden: [] })
@@ -215,9 +218,13 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
       arrange({ unfolded: unfolded.includes(fold) ? unfolded.filter((name) => name !== fold) : [...unfolded, fold] })
     },
     expand(node, { types = [], limit = LIMITS.neighbours } = {}) {
-      const { expansions } = get()
+      const { expansions, hidden } = get()
       const part = expansions[node]?.part ?? IDLE
-      arrange({ expansions: { ...expansions, [node]: { types: [...types].sort(), limit, part } } })
+      arrange({
+        expansions: { ...expansions, [node]: { types: [...types].sort(), limit, part } },
+        // Neighbours of what is not there could not be seen.
+        hidden: hidden.filter((id) => id !== node),
+      })
       loading.loadExpansion(node)
     },
     collapse(node) {
@@ -229,4 +236,9 @@ export function createExploration(source: GraphSource, options: ExplorationOptio
     redo: () => restore(history.redo(get())),
     dispose: () => loading.dispose(),
   }
+}
+
+/** Whether a node would be in the picture were it not selected. */
+function isStanding(state: ExplorationState, node: string): boolean {
+  return buildPicture({ ...state, selection: null }).nodes.some(({ id, shown }) => id === node && shown)
 }

@@ -1,7 +1,7 @@
 import type { ExplorationState } from './exploration-state.ts'
 import { LEGEND_FACETS, LEGEND_VALUES, passesFilters, type Filters, type LegendFacet } from './filter.ts'
 import type { Level } from '../graph/vocabulary.ts'
-import { readFarPlan, readSign, type LinkageItem } from './linkage-item.ts'
+import { readFarPlan, readNearEnd, readSign, type LinkageItem } from './linkage-item.ts'
 import { createSelector } from './memo.ts'
 
 export interface LegendEntry {
@@ -9,7 +9,7 @@ export interface LegendEntry {
   /** A key of the facet's vocabulary. */
   value: string
   on: boolean
-  /** Linkages of this value that every other filter lets through. */
+  /** Linkages of this value that every other filter lets through and no hidden node took with it. */
   count: number
   /** Linkages of this value there are. */
   total: number
@@ -17,7 +17,14 @@ export interface LegendEntry {
 
 /** The legend, by facet; values nothing in the data has are left out. */
 export const selectLegend = createSelector(
-  ({ parts, filters, focus }: ExplorationState) => [parts.linkages.value, parts.plans.value, parts.cells.value, filters, focus],
+  ({ parts, filters, focus, hidden }: ExplorationState) => [
+    parts.linkages.value,
+    parts.plans.value,
+    parts.cells.value,
+    filters,
+    focus,
+    hidden,
+  ],
   (state): Record<LegendFacet, LegendEntry[]> => {
     const levels = new Map((state.parts.plans.value ?? []).map((plan) => [plan.id, plan.level]))
     const linkages = (state.parts.linkages.value ?? []).map((linkage) => ({
@@ -37,12 +44,17 @@ interface LeveledLinkage {
 function countFacet(
   facet: LegendFacet,
   linkages: readonly LeveledLinkage[],
-  { filters, parts }: ExplorationState,
+  { filters, parts, focus, hidden }: ExplorationState,
 ): LegendEntry[] {
   const { mention, aspect } = filters.cell ?? {}
   const cell = parts.cells.value?.find((entry) => entry.mention === mention && entry.aspect === aspect) ?? null
   const others: Filters = { ...filters, off: { ...filters.off, [facet]: [] } }
-  const passing = linkages.filter(({ linkage, level }) => passesFilters(linkage, others, { level, cell }))
+  const passing = linkages.filter(
+    ({ linkage, level }) =>
+      passesFilters(linkage, others, { level, cell }) &&
+      !hidden.includes(readFarPlan(linkage, focus)) &&
+      !hidden.includes(readNearEnd(linkage, focus)),
+  )
   const off: readonly string[] = filters.off[facet]
   return LEGEND_VALUES[facet]
     .map((value) => ({

@@ -84,3 +84,8 @@ export function readSign(linkage: Pick<LinkageItem, 'score'>): ScoreSign {
 export function readFarPlan(linkage: Pick<LinkageItem, 'fromPlan' | 'toPlan'>, focus: string | null): string {
   return linkage.fromPlan === focus ? linkage.toPlan : linkage.fromPlan
 }
+
+/** Clause, target, project or document of the plan in `focus`. */
+export function readNearEnd(linkage: Pick<LinkageItem, 'fromPlan' | 'from' | 'to'>, focus: string | null): string {
+  return linkage.fromPlan === focus ? linkage.from.id : linkage.to.id
+}

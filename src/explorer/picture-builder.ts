@@ -1,12 +1,14 @@
 import type { Neighbourhood } from '../graph/graph-source.ts'
 import type { NodeValue } from '../graph/value.ts'
 import type { ExplorationState } from './exploration-state.ts'
+import type { Level } from '../graph/vocabulary.ts'
 import { isFiltered, passesFilters, passesText } from './filter.ts'
-import { readFarPlan, type LinkageItem } from './linkage-item.ts'
+import { readFarPlan, readNearEnd, type LinkageItem } from './linkage-item.ts'
 import { toClauseNode, toDocumentNode, toGuestNode, toMentionNode, toPlanNode, type NodeSeed } from './picture-node.ts'
 import type { FoldedLane, Picture, PictureLink, PictureNode } from './picture.ts'
 import type { PlanItem } from './plan-item.ts'
 import { compareIds } from './record.ts'
+import { findStandingExpansions } from './standing-expansion.ts'
 import { readViewLevel, VIEW_LEVELS } from './view-level.ts'
 
 /** What of the state a picture is built from. */
@@ -50,7 +52,14 @@ export class PictureBuilder {
     const idleClauses = this.addClauses()
     this.addPlans()
     for (const linkage of this.linkages) this.addLinkage(linkage)
-    for (const [node, { part }] of Object.entries(expansions)) if (part.value) this.addNeighbours(node, part.value)
+    const standing = findStandingExpansions(expansions, {
+      placed: new Set(this.nodes.keys()),
+      isOff: (id) => this.isOff(id, this.planById.get(id)?.level ?? null),
+    })
+    for (const node of standing) {
+      const neighbours = expansions[node]?.part.value
+      if (neighbours) this.addNeighbours(node, neighbours)
+    }
     this.addSelected()
     this.addRelations()
     this.settle()
@@ -59,22 +68,28 @@ export class PictureBuilder {
       links: [...this.links.values()].sort((a, b) => compareIds(a.id, b.id)),
       folded: this.foldPlans(),
       idleClauses,
-      expanded: Object.keys(expansions),
+      expanded: standing,
     }
   }
 
   private addNode(seed: NodeSeed): void {
     if (this.nodes.has(seed.id)) return
-    const { filters, hidden, expansions, pins, layout } = this.state
+    const { expansions, pins, layout } = this.state
     const level = seed.role === 'focus' ? null : (seed.plan?.level ?? null)
     this.nodes.set(seed.id, {
       ...seed,
       linkageCount: 0,
-      shown: !hidden.includes(seed.id) && !(level !== null && filters.off.level.includes(level)),
+      shown: !this.isOff(seed.id, level),
       dimmed: false,
       expanded: Object.hasOwn(expansions, seed.id),
       pinned: Object.hasOwn(pins[layout], seed.id),
     })
+  }
+
+  /** Taken off by the user or with its level; the focus plan has none. */
+  private isOff(id: string, level: Level | null): boolean {
+    const { hidden, filters } = this.state
+    return hidden.includes(id) || (id !== this.focus.id && level !== null && filters.off.level.includes(level))
   }
 
   /** Clauses with linkages, and those without when they are opened or nothing is linked yet. */
@@ -131,7 +146,7 @@ export class PictureBuilder {
     const outward = linkage.fromPlan === this.focus.id
     const far = readFarPlan(linkage, this.focus.id)
     if (!this.nodes.has(far) || far === this.focus.id) return
-    const end = outward ? linkage.from.id : linkage.to.id
+    const end = readNearEnd(linkage, this.focus.id)
     const near = this.nodes.has(end) ? end : this.focus.id
     const { mention, aspect } = filters.cell ?? {}
     const cell = parts.cells.value?.find((entry) => entry.mention === mention && entry.aspect === aspect) ?? null

@@ -24,8 +24,11 @@ export const selectPicture = createSelector(
     state.layout,
     state.selection,
   ],
-  (state): Picture => {
-    const focus = state.parts.plans.value?.find((plan) => plan.id === state.focus)
-    return focus ? new PictureBuilder(state, focus).build() : EMPTY
-  },
+  buildPicture,
 )
+
+/** The picture of a state nobody looks at: what it would be, without forgetting the one that is shown. */
+export function buildPicture(state: ExplorationState): Picture {
+  const focus = state.parts.plans.value?.find((plan) => plan.id === state.focus)
+  return focus ? new PictureBuilder(state, focus).build() : EMPTY
+}

@@ -76,6 +76,9 @@ function useItems(menu: CanvasMenu, fit: () => void): Item[] {
       node.expanded
         ? { key: 'map.menu.collapse', run: () => exploration.collapse(node.id) }
         : { key: 'map.menu.expand', run: () => exploration.expand(node.id) },
+      ...(node.plan && node.role !== 'focus'
+        ? [{ key: 'map.menu.focus', run: () => exploration.setFocus(node.id) } as const]
+        : []),
       ...(node.pinned ? [{ key: 'map.menu.unpin', run: () => exploration.unpin(node.id) } as const] : []),
       ...(node.role === 'focus' ? [] : [{ key: 'map.menu.hide', run: () => exploration.hide(node.id) } as const]),
     ]
@@ -89,10 +92,11 @@ function useItems(menu: CanvasMenu, fit: () => void): Item[] {
     ]
   }
   const state = exploration.store.getState()
+  const isPinned = Object.keys(state.pins[state.layout]).length > 0
   return [
     { key: 'map.fit', run: fit },
     ...(state.canUndo ? [{ key: 'keys.undo', run: () => exploration.undo() } as const] : []),
-    { key: 'map.menu.unpinAll', run: () => exploration.unpinAll() },
+    ...(isPinned ? [{ key: 'map.menu.unpinAll', run: () => exploration.unpinAll() } as const] : []),
     ...(state.hidden.length > 0 ? [{ key: 'map.menu.showHidden', run: () => exploration.showHidden() } as const] : []),
   ]
 }

@@ -35,9 +35,8 @@ export function MapTip({ tip }: { tip: CanvasTip }) {
   return (
     <div className="map-tip" ref={element} aria-hidden="true">
       <b>{title}</b>
-      {rest.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+      {/* Lines by their own ends, not by boxes only: whoever reads or copies the words must not get them glued. */}
+      {rest.map((line) => `\n${line}`)}
     </div>
   )
 }
@@ -48,7 +47,13 @@ function writeNode(node: PictureNode, words: Words): string[] {
   const period = plan && writePeriod(plan, words.language)
   return [
     words.term(node.title),
-    [kind, period, plan?.seen && words.term(SEEN[plan.seen]), node.open && words.t('resolution.open')]
+    [
+      kind,
+      period,
+      plan?.seen && words.term(SEEN[plan.seen]),
+      node.open && words.t('resolution.open'),
+      node.pinned && words.t('map.pinned'),
+    ]
       .filter(Boolean)
       .join(' · '),
     words.t('brief.linkages', { count: node.linkageCount }),

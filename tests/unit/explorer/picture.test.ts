@@ -16,6 +16,27 @@ function listIds(...numbers: string[]): string[] {
   return numbers.map((number) => `linkage/${number}`)
 }
 
+/** The small town with neighbours as given, by node. */
+function openTown(brought: Record<string, string[]>): Promise<Exploration> {
+  return openExploration(SMALL_TOWN, {
+    source: {
+      node: () => new Promise(() => undefined),
+      neighbours(id) {
+        const near = brought[id] ?? []
+        const nodes = [id, ...near].map((entry) => ({ $type: 'node' as const, id: entry, labels: ['Indicator'], properties: {} }))
+        return Promise.resolve({ nodes, relationships: [], total: near.length, truncated: false, byType: [] })
+      },
+    },
+  })
+}
+
+async function expandAll(exploration: Exploration, nodes: string[]): Promise<void> {
+  for (const node of nodes) {
+    exploration.expand(node)
+    await until(exploration, (state) => state.expansions[node]?.part.status === 'ready')
+  }
+}
+
 describe('the picture of the small town', () => {
   it('holds every linkage of the focus plan but the rejected one, whichever side acts', async () => {
     const exploration = await openExploration()
@@ -115,6 +136,53 @@ describe('the picture of the small town', () => {
     expect(listShown(exploration)).toEqual(expect.arrayContaining(listIds('20', '21')))
   })
 
+  it('takes what came by a hidden node with it, however far it was expanded on, and brings all back at its place', async () => {
+    const exploration = await openTown({
+      'county-sti': ['indicator/a'],
+      'indicator/a': ['indicator/b', 'county-sti'],
+      'prov-sti': ['indicator/c'],
+      'town-env': ['indicator/c', 'indicator/b'],
+    })
+    await expandAll(exploration, ['county-sti', 'indicator/a', 'prov-sti'])
+    const before = selectPicture(exploration.store.getState())
+    exploration.select({ kind: 'node', id: 'indicator/b' })
+    exploration.hide('county-sti')
+    function guests(): string[] {
+      return selectPicture(exploration.store.getState())
+        .nodes.filter((node) => node.id.startsWith('indicator/') && node.shown)
+        .map(({ id }) => id)
+    }
+    expect(guests()).toEqual(['indicator/c'])
+    expect(selectPicture(exploration.store.getState()).expanded).toEqual(['prov-sti'])
+    expect(exploration.store.getState().selection).toBeNull()
+    exploration.showHidden()
+    expect(selectPicture(exploration.store.getState())).toEqual(before)
+    // Another node that stays brings it too.
+    await expandAll(exploration, ['town-env'])
+    exploration.hide('county-sti')
+    expect(guests()).toEqual(['indicator/b', 'indicator/c'])
+    // A level switched off takes what its plans brought along as well.
+    exploration.showHidden()
+    exploration.toggleLegend('level', 'provincial')
+    exploration.hide('town-env')
+    expect(guests()).toEqual(['indicator/a', 'indicator/b'])
+  })
+
+  it('keeps what stands by itself when something else is hidden, and shows again what is expanded', async () => {
+    const exploration = await openTown({ 'indicator/a': ['indicator/b'], 'county-sti': [] })
+    await expandAll(exploration, ['indicator/a'])
+    exploration.hide('county-sti')
+    function shown(): string[] {
+      return selectPicture(exploration.store.getState())
+        .nodes.filter((node) => node.shown)
+        .map(({ id }) => id)
+    }
+    expect(shown()).toEqual(expect.arrayContaining(['indicator/a', 'indicator/b']))
+    expect(shown()).not.toContain('county-sti')
+    await expandAll(exploration, ['county-sti'])
+    expect(shown()).toContain('county-sti')
+  })
+
   it('fades what a filter leaves no line, nothing without one, and keeps the focus', async () => {
     const exploration = await openExploration()
     expect(selectPicture(exploration.store.getState()).nodes.filter((node) => node.dimmed)).toEqual([])
@@ -201,6 +269,23 @@ describe.each(CORPORA)('the list of %s', (folder) => {
         (entry) => entry.mention === state.filters.cell?.mention && entry.aspect === state.filters.cell.aspect,
       )
       if (cell && state.filters.text === '') expect(listing.linkages.map((row) => row.id)).toEqual(cell.linkages)
+    }
+  })
+
+  it('counts in the legend what list and graph show, whatever is hidden', async () => {
+    const exploration = await openExploration(folder)
+    const { nodes } = selectPicture(exploration.store.getState())
+    for (const { id, role } of nodes) {
+      if (role === 'focus') continue
+      exploration.hide(id)
+      const state = exploration.store.getState()
+      const { linkages } = selectListing(state)
+      for (const entries of Object.values(selectLegend(state))) {
+        if (entries.some(({ facet }) => facet === 'level')) continue
+        const counted = entries.filter(({ on }) => on).reduce((sum, { count }) => sum + count, 0)
+        expect([id, entries[0]?.facet, counted]).toEqual([id, entries[0]?.facet, linkages.length])
+      }
+      exploration.undo()
     }
   })
 
