@@ -11,10 +11,13 @@ const PANE = { width: 900, height: 700 }
 /** A context that remembers the circles drawn. */
 function createContext(): { context: CanvasRenderingContext2D; circles: { x: number; y: number }[] } {
   const circles: { x: number; y: number }[] = []
-  const context = new Proxy<Record<string | symbol, unknown>>({}, {
-    get: (kept, name) => kept[name] ?? (name === 'arc' ? (x: number, y: number) => circles.push({ x, y }) : () => undefined),
-  })
-  return { context: context: context as unknown as CanvasRenderingContext2D, circles }
+  const context = new Proxy<Record<string | symbol, unknown>>(
+    {},
+    {
+      get: (kept, name) => kept[name] ?? (name === 'arc' ? (x: number, y: number) => circles.push({ x, y }) : () => undefined),
+    },
+  )
+  return { context: context as unknown as CanvasRenderingContext2D, circles }
 }
 
 describe('the mark of a pin', () => {
