@@ -10,9 +10,12 @@ export function Footer() {
   const corpus = overview?.corpora[0]
   const pieces = corpus
     ? [
-        words.t('footer.version', { version: corpus.version }),
+        corpus.version === '' ? words.t('footer.version.none') : words.t('footer.version', { version: corpus.version }),
         words.t('footer.sources', { sources: words.number(corpus.sources) }),
-        headline && words.t('footer.coverage', { assessed: headline.assessed, duties: headline.duties }),
+        headline &&
+          (headline.duties === 0
+            ? words.t('footer.coverage.none')
+            : words.t('footer.coverage', { assessed: headline.assessed, duties: headline.duties })),
         words.t('footer.asOf', { date: words.date(corpus.asOf) }),
       ].filter((piece) => piece !== null)
     : []

@@ -27,23 +27,30 @@ export function GridPanel({ plan }: GridPanelProps) {
   if (part.value === null) return <PartState part={part} name="cells" what={words.t('waiting.grid')} lines={8} />
   if (part.value.length === 0) {
     return (
-      <EmptyNotice>
-        <p>{words.t('grid.empty')}</p>
-        <p>{words.t('grid.empty.cure')}</p>
-      </EmptyNotice>
+      <div className="grid-panel">
+        {plan && <PlanName plan={plan} />}
+        <EmptyNotice>
+          <p>{words.t('grid.empty')}</p>
+          <p>{words.t('grid.empty.cure')}</p>
+        </EmptyNotice>
+      </div>
     )
   }
   return (
     <div className="grid-panel">
-      {plan && (
-        <h1 className="grid-plan">
-          <Text term={plan} />
-        </h1>
-      )}
+      {plan && <PlanName plan={plan} />}
       <Summary />
       <DutyGrid />
       <StateLegend />
     </div>
+  )
+}
+
+function PlanName({ plan }: { plan: Term }) {
+  return (
+    <h1 className="grid-plan">
+      <Text term={plan} />
+    </h1>
   )
 }
 

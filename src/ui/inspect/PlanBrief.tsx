@@ -15,11 +15,12 @@ export function PlanBrief() {
   return (
     <InspectFrame title={words.t('brief.title')}>
       <article className="node-view">
-        <p className="secondary">{words.t('brief.how')}</p>
+        {clauses?.length !== 0 && <p className="secondary">{words.t('brief.how')}</p>}
         {!clauses && <PartState part={part} name="clauses" what={words.t('waiting.clauses')} lines={8} />}
         {clauses && (
           <section>
             <h3>{words.t('brief.clauses')}</h3>
+            {clauses.length === 0 && <p className="secondary">{words.t('brief.noClauses')}</p>}
             <ul className="brief-clauses">
               {clauses
                 .filter((clause) => clause.heading || clause.linkageCount > 0)

@@ -70,7 +70,9 @@ export function MapLine() {
         </>
       )}
       {!narrowed && !expansion && loaded && (
-        <p className="map-line-hint">{words.t('map.line', { count: listing.linkages.length })}</p>
+        <p className="map-line-hint">
+          {listing.linkages.length === 0 ? words.t('map.line.none') : words.t('map.line', { count: listing.linkages.length })}
+        </p>
       )}
     </div>
   )

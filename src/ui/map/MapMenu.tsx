@@ -92,10 +92,14 @@ function useItems(menu: CanvasMenu, fit: () => void): Item[] {
     ]
   }
   const state = exploration.store.getState()
+  const own = state.parts.overview.value?.focus?.id
   const isPinned = Object.keys(state.pins[state.layout]).length > 0
   return [
     { key: 'map.fit', run: fit },
     ...(state.canUndo ? [{ key: 'keys.undo', run: () => exploration.undo() } as const] : []),
+    ...(own !== undefined && own !== state.focus
+      ? [{ key: 'map.menu.ownFocus', run: () => exploration.setFocus(own) } as const]
+      : []),
     ...(isPinned ? [{ key: 'map.menu.unpinAll', run: () => exploration.unpinAll() } as const] : []),
     ...(state.hidden.length > 0 ? [{ key: 'map.menu.showHidden', run: () => exploration.showHidden() } as const] : []),
   ]

@@ -3,8 +3,8 @@ import { mountCanvas, type Canvas } from '../../canvas/mount-canvas.ts'
 import type { CanvasMenu, CanvasTip } from '../../canvas/canvas-options.ts'
 import { darkPalette, lightPalette } from '../../canvas/palette.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
-import { EmptyNotice, ErrorNotice } from '../shared/Notice.tsx'
-import { Waiting } from '../shared/Waiting.tsx'
+import { EmptyNotice } from '../shared/Notice.tsx'
+import { PartState } from '../shared/PartState.tsx'
 import { useWords } from '../shared/words.ts'
 import { writeCanvasWords } from './canvas-words.ts'
 import { MapLine } from './MapLine.tsx'
@@ -98,24 +98,32 @@ function NoWebGl() {
   )
 }
 
-/** What covers the map while there is nothing to draw. */
+/** What covers the map while there is nothing to draw, and stands on it while there is no linkage. */
 function MapState() {
   const words = useWords()
-  const exploration = useExploration()
   const plans = useExplored((state) => state.parts.plans)
   const linkages = useExplored((state) => state.parts.linkages)
-  const failed = [plans, linkages].find((part) => part.status === 'error' && part.value === null)
-  if (failed?.error) {
-    return (
-      <div className="map-cover">
-        <ErrorNotice error={failed.error} retry={() => exploration.retry()} />
-      </div>
-    )
-  }
-  if (plans.value && linkages.value) return null
+  if (plans.value && linkages.value) return linkages.value.length === 0 ? <NoLinkages /> : null
+  const [name, part] = plans.value ? (['linkages', linkages] as const) : (['plans', plans] as const)
   return (
     <div className="map-cover map-cover-waiting">
-      <Waiting what={words.t('waiting.map')} lines={7} />
+      <PartState part={part} name={name} what={words.t('waiting.map')} lines={7} />
+    </div>
+  )
+}
+
+/** Why the map is bare and what would fill it. */
+function NoLinkages() {
+  const words = useWords()
+  return (
+    <div className="map-note">
+      <EmptyNotice>
+        <p>
+          <b>{words.t('map.none')}</b>
+        </p>
+        <p>{words.t('map.none.cure')}</p>
+        <code>npx xianjie check mine && npx xianjie seed mine</code>
+      </EmptyNotice>
     </div>
   )
 }

@@ -14,6 +14,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   menu: 'More',
 
   waiting: 'Reading {{what}}…',
+  'waiting.stopped': 'Stopped reading {{what}}.',
   'waiting.grid': 'the duties',
   'waiting.map': 'plans and linkages',
   'waiting.linkages': 'linkages',
@@ -77,8 +78,10 @@ export const EN: Record<keyof typeof ZH, string> = {
   'tab.inspect.short': 'Evidence',
 
   'footer.version': 'Data version {{version}}',
+  'footer.version.none': 'Data version not given',
   'footer.sources': 'Sources {{sources}}',
   'footer.coverage': 'Coverage {{assessed}}/{{duties}}',
+  'footer.coverage.none': 'No duties yet',
   'footer.asOf': 'As of {{date}}',
   'footer.engine': 'Database: {{engine}}',
   'footer.embedded': 'built in ({{product}})',
@@ -101,7 +104,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   'grid.counts': 'Positive {{positive}} · negative {{negative}} · gap {{gap}} · in review {{waiting}}',
   'grid.notAssessed.short': 'Nobody has read this yet. It does not mean there is no linkage, nor no counterpart.',
   'grid.empty': 'No clause of this plan asks for alignment with other plans.',
-  'grid.empty.cure': 'Once the corpus states mentions that require coordination, and aspects, the grid of duties appears here.',
+  'grid.empty.cure':
+    'List the aspects in aspects.csv, and in clauses.csv and mentions.csv which clause asks for alignment with which plan; load the corpus again, and the grid of duties appears here.',
 
   'state.inReview': 'In review · {{state}}',
   'legend.states': 'Legend: linkages by state (click to hide or show)',
@@ -133,6 +137,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   'brief.title': 'Start here',
   'brief.how':
     'Choose a cell of the grid: map and list show its linkages only. Choose a linkage: both texts stand here side by side.',
+  'brief.noClauses':
+    'The corpus holds no clauses of this plan yet. Write them into documents.csv and clauses.csv and load it again, and they stand here.',
   'brief.clauses': 'Clauses of this plan',
   'brief.linkages_one': '{{count}} linkage',
   'brief.linkages_other': '{{count}} linkages',
@@ -286,6 +292,10 @@ export const EN: Record<keyof typeof ZH, string> = {
   'filters.showHidden_one': 'Show {{count}} hidden node',
   'filters.showHidden_other': 'Show {{count}} hidden nodes',
 
+  'map.line.none': 'No linkage of this plan is on record yet.',
+  'map.none': 'There are no linkages to draw yet.',
+  'map.none.cure':
+    'In the folder of the corpus, write other plans into plans.csv, clauses into documents.csv and clauses.csv, linkages into linkages.csv (data/jingdezhen/README.md describes the columns). Then check it and load it:',
   'map.line_one': '{{count}} linkage on the map. Click to inspect, double-click to expand.',
   'map.line_other': '{{count}} linkages on the map. Click to inspect, double-click to expand.',
   'map.expanded': '{{name}} expanded: {{came}} new, {{known}} were on the map',
@@ -307,6 +317,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'map.menu.expand': 'Expand neighbours',
   'map.menu.collapse': 'Fold neighbours away',
   'map.menu.focus': 'Make this plan the focus',
+  'map.menu.ownFocus': 'Back to the plan of this corpus',
   'map.pinned': 'pinned',
   'map.menu.unpin': 'Unpin',
   'map.menu.hide': 'Hide from the map',

@@ -12,6 +12,7 @@ export const ZH = {
   menu: '更多',
 
   waiting: '正在读取{{what}}…',
+  'waiting.stopped': '已停止读取{{what}}。',
   'waiting.grid': '衔接义务',
   'waiting.map': '规划与衔接',
   'waiting.linkages': '衔接',
@@ -75,8 +76,10 @@ export const ZH = {
   'tab.inspect.short': '证据',
 
   'footer.version': '数据版本 {{version}}',
+  'footer.version.none': '数据版本未注明',
   'footer.sources': '来源 {{sources}}',
   'footer.coverage': '覆盖 {{assessed}}/{{duties}}',
+  'footer.coverage.none': '尚无衔接义务',
   'footer.asOf': '截至 {{date}}',
   'footer.engine': '数据库：{{engine}}',
   'footer.embedded': '内置（{{product}}）',
@@ -99,7 +102,8 @@ export const ZH = {
   'grid.counts': '正向 {{positive}} · 负向 {{negative}} · 缺口 {{gap}} · 待审 {{waiting}}',
   'grid.notAssessed.short': '还没有人判读；不等于没有衔接，也不等于无对应。',
   'grid.empty': '这项规划没有要求与别的规划衔接的条款。',
-  'grid.empty.cure': '资料库中写明“要求衔接”的提及和列出的方面之后，这里会出现义务表。',
+  'grid.empty.cure':
+    '在 aspects.csv 中列出方面，在 clauses.csv 与 mentions.csv 中写明哪一条要求与哪项规划衔接，重新载入后，这里会出现义务表。',
 
   'state.inReview': '待审 · {{state}}',
   'legend.states': '图例：各情况有几条衔接（点选可隐去或恢复）',
@@ -130,6 +134,7 @@ export const ZH = {
 
   'brief.title': '从这里开始',
   'brief.how': '点选表中一格，图与清单只显示这一格的衔接；再点一条衔接，这里并排显示双方原文。',
+  'brief.noClauses': '资料库里还没有本规划的条款。写进 documents.csv 与 clauses.csv 并重新载入后，会列在这里。',
   'brief.clauses': '本规划的条款',
   'brief.linkages_one': '{{count}} 条衔接',
   'brief.linkages_other': '{{count}} 条衔接',
@@ -281,6 +286,10 @@ export const ZH = {
   'filters.showHidden_one': '恢复隐去的 {{count}} 个要素',
   'filters.showHidden_other': '恢复隐去的 {{count}} 个要素',
 
+  'map.line.none': '本规划还没有衔接记录。',
+  'map.none': '还没有衔接可画。',
+  'map.none.cure':
+    '在资料库文件夹中，用 plans.csv 写别的规划，用 documents.csv 与 clauses.csv 写条款，用 linkages.csv 写衔接（各列见 data/jingdezhen/README.md），再检查并载入：',
   'map.line_one': '图上 {{count}} 条衔接。点选看内容，双击展开相关对象。',
   'map.line_other': '图上 {{count}} 条衔接。点选看内容，双击展开相关对象。',
   'map.expanded': '展开“{{name}}”：新到 {{came}} 个，图上已有 {{known}} 个',
@@ -302,6 +311,7 @@ export const ZH = {
   'map.menu.expand': '展开相关对象',
   'map.menu.collapse': '收起相关对象',
   'map.menu.focus': '以此规划为中心',
+  'map.menu.ownFocus': '回到资料库的本规划',
   'map.pinned': '已固定位置',
   'map.menu.unpin': '取消固定',
   'map.menu.hide': '从图上隐去',
