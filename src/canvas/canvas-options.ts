@@ -23,6 +23,8 @@ export interface CanvasWords {
   describe: string
   /** On a lane's chip: plans without a linkage to the focus. */
   chip(count: number, open: boolean): string
+  /** The same in few words, for a chip without room. */
+  chipShort(count: number, open: boolean): string
   /** On the focus plan's chip: its clauses without a linkage. */
   omitted(count: number, open: boolean): string
   unknownLane: string

@@ -1,7 +1,7 @@
 import type { Language } from '../explorer/exploration-state.ts'
 import type { Label, Tone } from '../explorer/label/plan-labels.ts'
 import { boxToScreen, scaleFont, scaleNode, toScreen, type Camera } from '../explorer/layout/camera.ts'
-import { wrapText, type Font, type Measure } from '../explorer/label/wrap.ts'
+import { wrapText, type Font, type Measure, type WrapOptions } from '../explorer/label/wrap.ts'
 import { METRICS } from '../explorer/layout/metrics.ts'
 import type { Chip, Lane, Sheet } from '../explorer/layout/sheet.ts'
 import type { Picture } from '../explorer/picture.ts'
@@ -115,13 +115,11 @@ function drawChips(context: CanvasRenderingContext2D, { sheet, camera, palette, 
   const arrow = 12
   for (const chip of sheet.chips) {
     const box = boxToScreen(chip.box, camera)
-    const lines = wrapText(writeChip(chip, words), {
-      width: box.width - 12 - arrow,
-      lines: box.height >= 2.4 * font.size ? 2 : 1,
-      font,
-      language,
-      measure,
-    })
+    const most = box.height >= 2.4 * font.size ? 2 : 1
+    const room: WrapOptions = { width: box.width - 12 - arrow, lines: most, font, language, measure }
+    const whole = wrapText(writeChip(chip, words), room)
+    const isCut = whole.at(-1)?.text.endsWith('…') ?? false
+    const lines = isCut && chip.kind === 'lane' ? wrapText(words.chipShort(chip.count, chip.open), room) : whole
     context.font = writeFont(font)
     context.fillStyle = palette.textSecondary
     const top = box.y + box.height / 2 - (lines.length * font.size * 1.25) / 2

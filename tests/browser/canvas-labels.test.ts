@@ -112,7 +112,7 @@ describe('labels on going nearer', () => {
     await page.evaluate(() => window.harness.canvas.fit())
     await settleCamera(page)
     // On a phone a clause shows its number; nearer, its heading.
-    const numbered = (await describeCanvas(page)).labels.find((label) => /^\d\.\d$/u.test(label.text))
+    const numbered = (await describeCanvas(page)).labels.find((label) => /^[\d\p{Script=Han}]\.\d$/u.test(label.text))
     const seated = (await describeCanvas(page)).nodes.find((node) => node.id === numbered?.id)
     if (!seated) throw new Error('No clause shows its number.')
     await page.mouse.move(seated.box.x, seated.box.y)

@@ -36,7 +36,7 @@ export interface LabelOptions {
 }
 
 const LINE = 1.25
-/** Two lines need this many px on screen. */
+/** Two lines of full size need this many px on screen. */
 const TWO_LINES = 33
 const THREE_LINES = 50
 const MINOR_WIDTH = 46
@@ -45,6 +45,7 @@ const FORCED_WIDTH = 66
 const NAME_SIZE = 12
 const NAME_SIZES = [NAME_SIZE, 11, 10.5]
 /** The first that parts no English word. */
+const LEAST_SIZE = 9.5
 const CLAUSE_SIZES = [11.5, 10.5, 9.5] as const
 const NUMBER_SIZE = 10
 /** Sizes of the focus plan's name: the first that holds it whole. */
@@ -103,7 +104,8 @@ function createSideLabel(
   const title = node.role === 'focus'
   const room = place.slot.height * scale
   const width = place.slot.width * scale
-  const most = title ? Infinity : room >= THREE_LINES ? 3 : room >= TWO_LINES ? 2 : 1
+  const twoLines = Math.min(TWO_LINES, 2 * LINE * scaleFont(NAME_SIZE, scale) + 1)
+  const most = title ? Infinity : room >= THREE_LINES ? 3 : room >= twoLines ? 2 : 1
   const lead = title ? chooseTitle([whole, node.short[language]], { width, scale, room }, options) : null
   const name = lead?.name ?? whole
   const font = lead?.font ?? chooseName(name, { width, lines: Math.min(most, 2), scale, guest: node.role === 'guest' }, options)
@@ -111,6 +113,7 @@ function createSideLabel(
   if (width < 2 * size) return null
   const lineCount = title ? countTitleLines(room, size) : Math.min(most, 2)
   const wrapped = wrapText(name, { width, lines: lineCount, font, language, measure })
+  if (!title && scale < METRICS.lanesFitMin && isCut(wrapped) && !options.forced.has(node.id)) return null
   const lines = wrapped.map((line): StackedLine => ({ ...line, font, tone: title ? 'title' : 'name' }))
   const noteFont: Font = { size: size * (title ? 0.78 : 0.95), weight: 400 }
   if (note !== null && (title || wrapped.length < most)) {
@@ -180,7 +183,7 @@ function createClauseLabel(
   // Only what has no room for words of its own grows over its neighbours.
   const width = Math.max(place.slot.width * scale, always && place.minor ? FORCED_WIDTH : 0)
   const { number, name, whole } = readName(node, language)
-  const sizes = CLAUSE_SIZES.map((each) => (scaleFont(CLAUSE_SIZES[0], scale) * each) / CLAUSE_SIZES[0])
+  const sizes = CLAUSE_SIZES.map((each) => Math.max(LEAST_SIZE, (scaleFont(CLAUSE_SIZES[0], scale) * each) / CLAUSE_SIZES[0]))
   const size =
     (language === 'en' ? sizes.find((each) => isUnparted(name, { width, size: each, measure })) : undefined) ?? sizes[0] ?? 0
   const font: Font = { size, weight: 400 }
@@ -192,12 +195,16 @@ function createClauseLabel(
   if (number !== null && most > 1)
     lines.push({ text: number, indent: 0, width: measure(number, numberFont), font: numberFont, tone: 'number' })
   if (alone) {
-    if (lines.length === 0 || (lines[0]?.width ?? 0) > width - 1) return null
+    if (lines.length === 0)
+      lines.push({ text: name, indent: 0, width: measure(name, numberFont), font: numberFont, tone: 'number' })
+    if ((lines[0]?.width ?? 0) > width - 1) return null
   } else {
     const room = { width, lines: Math.min(3, most - lines.length), font, language, measure }
     // The heading where it has room whole, else its short form.
     const wrapped = wrapText(node.label === 'Clause' && fitsWhole(whole, room) ? whole : name, room)
-    lines.push(...wrapped.map((line): StackedLine => ({ ...line, indent: 0, font, tone: 'name' })))
+    // From far away the part of a name that has room says nothing: rather the number alone.
+    if (always || scale >= METRICS.lanesFitMin || !isCut(wrapped))
+      lines.push(...wrapped.map((line): StackedLine => ({ ...line, indent: 0, font, tone: 'name' })))
   }
   const at = toScreen(place, camera)
   const distance = scaleNode(place.radius, scale) + (METRICS.clauseLabel - METRICS.disc) * Math.min(1, scale)

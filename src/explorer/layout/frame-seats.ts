@@ -27,28 +27,27 @@ export interface FrameSeats {
 }
 
 /**
- * Seats the focus clauses on the frame's edges, from `left` over `room` px: each where most of its linkages go, in the order of the
+ * Seats the focus clauses on the frame's edges, from `left` over `room` px, a labelled one at least `pitch` px wide: each where most of its linkages go, in the order of the
  * document. Clauses with linkages get a labelled seat while there is room, then one for their number; the others follow as small discs. Both edges share
  * one grid, so that lines can run straight through between the labels.
  */
 export function arrangeSeats(
   clauses: readonly PictureNode[],
   pulls: ReadonlyMap<string, Pull>,
-  { left, room }: { left: number; room: number },
+  { left, room, pitch: least }: { left: number; room: number; pitch: number },
 ): FrameSeats {
   const ordered = [...clauses].sort(compareClauses)
   const linked = ordered.filter((clause) => readTotal(pulls, clause) > 0)
   const idle = ordered.filter((clause) => readTotal(pulls, clause) === 0)
-  const { numberPitch, idlePitch, minorPitch, clausePitchMin, clausePitchMax, clauseGap } = METRICS
+  const { numberPitch, idlePitch, minorPitch, clausePitchMax, clauseGap } = METRICS
 
   // Small discs may stand close, but never on each other.
   const usable = room - Math.ceil(idle.length / 2) * idlePitch
-  const edges = balanceEdges(linked, pulls, Math.floor(usable / clausePitchMin))
+  const edges = balanceEdges(linked, pulls, Math.floor(usable / least))
   const most = Math.max(edges.upper.length, edges.lower.length)
-  const major = Math.max(0, Math.min(most, Math.floor((usable - numberPitch * most) / (clausePitchMin - numberPitch))))
+  const major = Math.max(0, Math.min(most, Math.floor((usable - numberPitch * most) / (least - numberPitch))))
   const reserved = (most - major) * numberPitch + Math.min((idle.length / 2) * minorPitch, room / 4)
-  const pitch =
-    major === 0 ? 0 : Math.min(clausePitchMax, Math.max(clausePitchMin, (room - Math.max(reserved, room - usable)) / major))
+  const pitch = major === 0 ? 0 : Math.max(least, Math.min(clausePitchMax, (room - Math.max(reserved, room - usable)) / major))
   const fits = Math.min(major, pitch === 0 ? 0 : Math.floor(room / pitch))
 
   const idleOf = shareIdle(idle, edges)

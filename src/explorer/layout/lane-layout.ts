@@ -21,35 +21,44 @@ import { createEmptySheet, type Pane, type Route, type Sheet } from './sheet.ts'
 export function layoutLanes(picture: Picture, pane: Pane): Sheet {
   const content = readContent(picture)
   if (!content) return createEmptySheet(pane)
-  const plain = composeSheet(content, pane)
-  const scale = pane.height / plain.height
-  if (scale >= 1 || scale < METRICS.fitMin) return showIn(plain, pane)
-  return showIn(composeSheet(content, { width: pane.width / scale, height: pane.height / scale }), pane)
+  const plain = composeSheet(content, pane, 1)
+  if (plain.height <= pane.height) return showIn(plain, pane)
+  // Seen from farther away there are more columns, and so fewer rows.
+  for (let scale = 0.96; scale >= METRICS.lanesFitMin; scale -= 0.03) {
+    const sheet = composeSheet(content, { width: pane.width / scale, height: pane.height / scale }, scale)
+    if (sheet.height * scale <= pane.height + 0.5) return showIn(sheet, pane)
+  }
+  return showIn(plain, pane)
 }
 
 /** The same map for a pane that has become lower: where it starts, nothing else. All of it, or its focus where all would be too small. */
 export function showIn(sheet: Sheet, pane: Pane): Sheet {
   const widest = Math.min(1, pane.width / sheet.width)
   const whole = Math.min(widest, pane.height / sheet.height)
-  if (whole >= METRICS.fitMin) return { ...sheet, start: { center: { x: sheet.width / 2, y: sheet.height / 2 }, scale: whole } }
+  if (whole >= METRICS.lanesFitMin)
+    return { ...sheet, start: { center: { x: sheet.width / 2, y: sheet.height / 2 }, scale: whole } }
   const half = pane.height / 2 / widest
   const middle = sheet.frame ? sheet.frame.y + sheet.frame.height / 2 : sheet.height / 2
   const y = Math.max(half, Math.min(sheet.height - half, middle))
   return { ...sheet, start: { center: { x: sheet.width / 2, y }, scale: widest } }
 }
 
-function composeSheet(content: LaneContent, pane: Pane): Sheet {
+/** @param scale at which it will be seen */
+function composeSheet(content: LaneContent, pane: Pane, scale: number): Sheet {
   const { width } = pane
-  const titleWidth = Math.max(METRICS.titleMin, Math.min(METRICS.titleMax, (width - METRICS.gutter) * METRICS.titleShare))
-  const frame = { left: METRICS.gutter + METRICS.edge, width: width - METRICS.gutter - 2 * METRICS.edge }
+  // The strip with the lanes' names is as wide on screen at every scale.
+  const gutter = METRICS.gutter / scale
+  const titleWidth = Math.max(METRICS.titleMin, Math.min(METRICS.titleMax, (width - gutter) * METRICS.titleShare))
+  const frame = { left: gutter + METRICS.edge, width: width - gutter - 2 * METRICS.edge }
   const title = { width: titleWidth, x: frame.left + METRICS.clauseGap + METRICS.focusSquare }
   const seats = arrangeSeats(content.clauses, content.pulls, {
     left: frame.left + titleWidth + METRICS.clauseGap,
     room: frame.width - titleWidth - 2 * METRICS.clauseGap,
+    pitch: METRICS.clausePitchMin / scale,
   })
   const xById = new Map(seats.seats.map((seat) => [seat.node.id, seat.x]))
 
-  const bare = createColumns(width, 0)
+  const bare = createColumns(width, 0, gutter)
   const rowsOf = content.lanes.map((lane) =>
     arrangeRows(lane.plans, {
       chip: lane.folded > 0,
@@ -64,8 +73,8 @@ function composeSheet(content: LaneContent, pane: Pane): Sheet {
     return columnOf.get(plan) ?? 0
   }
   const fullest = countFullest(content.linkages.map(({ plan, side }) => ({ column: readColumn(plan.id), side })))
-  const columns = createColumns(width, fullest)
-  const heights = measureHeights(content, rowsOf, pane.height)
+  const columns = createColumns(width, fullest, gutter)
+  const heights = measureHeights(content, rowsOf, { height: pane.height, frame: METRICS.frameHeight / scale ** 0.8 })
   const placed = placeLanes({ content, rowsOf, columns, heights, seats, title, frame })
   const routes = routeLinkages(content, placed, { seats, columns, readColumn })
   routeRelations(content.picture, { placed, columns, columnOf, focus: content.focus.id, rowHeight: heights.row }, routes)

@@ -12,22 +12,26 @@ export interface Columns {
   readSquare: (column: number) => number
 }
 
-/** @param fullest lines in the fullest chute */
-export function createColumns(width: number, fullest: number): Columns {
-  const room = width - METRICS.gutter - METRICS.edge
+/**
+ * @param fullest lines in the fullest chute
+ * @param gutter strip at the left that holds the lanes' names
+ */
+export function createColumns(width: number, fullest: number, gutter: number): Columns {
+  const room = width - gutter - METRICS.edge
   const wish = Math.max(1, Math.floor(room / METRICS.columnWish))
   const count = Math.min(METRICS.columnsMax, wish === 1 && room / 2 >= METRICS.columnMin ? 2 : wish)
   const columnWidth = room / count
   const most = columnWidth - METRICS.approach - METRICS.square - METRICS.nameGap - METRICS.nameMin
   const chute = Math.max(METRICS.chuteMin, Math.min(METRICS.track * (fullest - 1) + 4, most))
   function readLeft(column: number): number {
-    return METRICS.gutter + METRICS.edge / 2 + column * columnWidth
+    return gutter + METRICS.edge / 2 + column * columnWidth
   }
   return { count, width: columnWidth, chute, readLeft, readSquare: (column) => readLeft(column) + chute + METRICS.approach }
 }
 
 export interface Heights {
   row: number
+  frame: number
   fan: number
   /** Added to every lane. */
   slack: number
@@ -37,12 +41,16 @@ export interface Heights {
 }
 
 /** Rows and fans as high as the pane allows, as low as they must be. */
-export function measureHeights(content: LaneContent, rowsOf: LaneRow[][], height: number): Heights {
+export function measureHeights(
+  content: LaneContent,
+  rowsOf: LaneRow[][],
+  { height, frame }: { height: number; frame: number },
+): Heights {
   const chipRows = content.lanes.map((lane, index) => lane.folded > 0 && !(rowsOf[index]?.at(-1)?.includes(null) ?? false))
   const rows = rowsOf.reduce((sum, lane) => sum + lane.length, 0)
   const fans = Number(content.split > 0) + Number(rowsOf.slice(content.split).some((lane) => lane.length > 0))
   const fixed =
-    METRICS.frameHeight +
+    frame +
     2 * METRICS.frameTop +
     content.lanes.length * 2 * METRICS.lanePadding +
     chipRows.filter(Boolean).length * METRICS.chipRow
@@ -53,5 +61,5 @@ export function measureHeights(content: LaneContent, rowsOf: LaneRow[][], height
   const fan = METRICS.fanMin + share * (METRICS.fanMax - METRICS.fanMin)
   const used = fixed + rows * row + fans * fan
   const slack = Math.max(0, height - used) / content.lanes.length
-  return { row, fan, slack, chipRows, total: Math.max(height, used) }
+  return { row, frame, fan, slack, chipRows, total: Math.max(height, used) }
 }

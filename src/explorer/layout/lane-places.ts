@@ -37,7 +37,7 @@ export function placeLanes(build: LaneBuild): LanePlaces {
   const chips: Chip[] = []
   const borders: number[] = []
   const geometry: FrameGeometry = {
-    frame: { x: build.frame.left, y: METRICS.frameTop, width: build.frame.width, height: METRICS.frameHeight },
+    frame: { x: build.frame.left, y: METRICS.frameTop, width: build.frame.width, height: heights.frame },
     gaps: build.seats.gaps,
     upperEnd: 0,
     lowerEnd: heights.total,
@@ -50,7 +50,7 @@ export function placeLanes(build: LaneBuild): LanePlaces {
     const top = y
     if (index === content.split) {
       geometry.frame = { ...geometry.frame, y: y + METRICS.frameTop }
-      y += METRICS.frameHeight + 2 * METRICS.frameTop + (hasLower ? heights.fan : 0)
+      y += heights.frame + 2 * METRICS.frameTop + (hasLower ? heights.fan : 0)
     }
     const chipRow = heights.chipRows[index] ? METRICS.chipRow : 0
     y += METRICS.lanePadding + heights.slack / 2

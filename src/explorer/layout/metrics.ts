@@ -47,6 +47,8 @@ export const METRICS = {
   titleMax: 164,
   /** A column of what came by expansion, beside the map. */
   guestColumn: 190,
-  /** Below this scale nothing is fitted: the pane shows a part and is moved. */
+  /** The map of lanes is fitted down to this scale: names keep the size that can be read, and have two lines. */
+  lanesFitMin: 0.71,
+  /** Below this scale nothing else is fitted: the pane shows a part and is moved. */
   fitMin: 0.88,
 } as const

@@ -7,6 +7,7 @@ export function writeCanvasWords(words: Words): CanvasWords {
     name: words.t('map.canvas'),
     describe: words.t('map.help'),
     chip: (count, open) => words.t(open ? 'map.unfolded' : 'map.folded', { count }),
+    chipShort: (count, open) => words.t(open ? 'map.unfolded.short' : 'map.folded.short', { count }),
     omitted: (count, open) => words.t(open ? 'map.omitted.open' : 'map.omitted', { count }),
     unknownLane: words.t('map.unknownLane'),
   }

@@ -54,6 +54,7 @@ function writeWords(language: 'zh' | 'en'): CanvasWords {
         name: '衔接图',
         describe: '方向键在节点间移动，回车选中，E 展开邻居',
         chip: (count, open) => (open ? `收起 ${String(count)} 项无衔接记录的规划` : `另有 ${String(count)} 项与本规划无衔接记录`),
+        chipShort: (count, open) => `${open ? '收起' : '另有'} ${String(count)} 项`,
         omitted: (count, open) => (open ? `收起无衔接的 ${String(count)} 条` : `另有 ${String(count)} 条无衔接`),
         unknownLane: '层级未见',
       }
@@ -62,6 +63,7 @@ function writeWords(language: 'zh' | 'en'): CanvasWords {
         describe: 'Arrow keys go from node to node, Enter selects, E expands',
         chip: (count, open) =>
           open ? `Fold ${String(count)} plans without linkage` : `${String(count)} more without linkage on record`,
+        chipShort: (count, open) => (open ? `Fold ${String(count)}` : `${String(count)} more`),
         omitted: (count, open) => (open ? 'Fold unlinked clauses' : `${String(count)} unlinked clauses`),
         unknownLane: 'Unknown',
       }

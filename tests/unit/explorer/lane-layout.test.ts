@@ -148,11 +148,36 @@ describe('the map of lanes', () => {
     for (const pane of PANES) {
       const { start, height, frame } = layoutLanes(picture, pane)
       const whole = height * start.scale <= pane.height + 0.5
-      expect(start.scale).toBeGreaterThanOrEqual(0.88)
+      expect(start.scale).toBeGreaterThanOrEqual(0.71)
       if (whole) continue
       expect(start.scale).toBe(1)
       expect(frame?.y).toBeGreaterThanOrEqual(start.center.y - pane.height / 2)
       expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(start.center.y + pane.height / 2)
+    }
+  })
+
+  it('shows all lanes at first in a window of 1280 × 800, and names every plan in them', async () => {
+    const picture = await openPicture(CORPORA.includes(FLAGSHIP) ? FLAGSHIP : SMALL_TOWN)
+    for (const pane of [
+      { width: 587, height: 584 },
+      { width: 587, height: 614 },
+    ]) {
+      const sheet = layoutLanes(picture, pane)
+      const { center, scale } = sheet.start
+      const [first, last] = [sheet.lanes[0], sheet.lanes.at(-1)]
+      expect((first?.top ?? 0) - center.y).toBeGreaterThanOrEqual(-pane.height / 2 / scale - 1)
+      expect((last?.top ?? 0) + (last?.height ?? 0) - center.y).toBeLessThanOrEqual(pane.height / 2 / scale + 1)
+      for (const language of ['zh', 'en'] as const) {
+        const labels = planLabels(
+          picture,
+          sheet,
+          { center, scale, ...pane },
+          { language, measure: measureSquare, forced: new Set() },
+        )
+        const named = new Set(labels.map((label) => label.id))
+        const plans = picture.nodes.filter((node) => node.role === 'plan' || node.role === 'focus')
+        expect(plans.filter((node) => !named.has(node.id)).map((node) => node.id)).toEqual([])
+      }
     }
   })
 

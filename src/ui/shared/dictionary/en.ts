@@ -323,6 +323,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   'map.menu.hide': 'Hide from the map',
   'map.folded': '{{count}} more without a linkage on record',
   'map.unfolded': 'Fold {{count}} without a linkage on record',
+  'map.folded.short': '{{count}} more',
+  'map.unfolded.short': 'Fold {{count}}',
   'map.omitted': '{{count}} more clauses',
   'map.omitted.open': 'Fold {{count}} clauses',
   'map.menu.unpinAll': 'Unpin all',

@@ -317,6 +317,8 @@ export const ZH = {
   'map.menu.hide': '从图上隐去',
   'map.folded': '另有 {{count}} 项与本规划无衔接记录',
   'map.unfolded': '收起与本规划无衔接记录的 {{count}} 项',
+  'map.folded.short': '另有 {{count}} 项',
+  'map.unfolded.short': '收起 {{count}} 项',
   'map.omitted': '另有 {{count}} 条款',
   'map.omitted.open': '收起 {{count}} 条款',
   'map.menu.unpinAll': '全部取消固定',
