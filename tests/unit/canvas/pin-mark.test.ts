@@ -35,7 +35,7 @@ describe('the mark of a pin', () => {
         labels: [],
         emphasis: { nodes: null, links: null, rest: 1, selected: new Set() },
         palette: lightPalette,
-        words: { name: '', describe: '', chip: () => '', omitted: () => '', unknownLane: '' },
+        words: { name: '', describe: '', chip: () => '', chipShort: () => '', omitted: () => '', unknownLane: '' },
         language: 'zh',
         measure: measureSquare,
       })
