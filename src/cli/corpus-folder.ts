@@ -5,6 +5,8 @@ export interface CorpusFolder {
   path: string
   /** As a person would write it. */
   shown: string
+  /** It is the one that comes with the package. */
+  isShipped: boolean
 }
 
 /** The folder a command names, or the flagship corpus. */
@@ -12,6 +14,7 @@ export function locateCorpus(
   { world, packageFolder }: Pick<CommandContext, 'world' | 'packageFolder'>,
   folder?: string,
 ): CorpusFolder {
-  const path = folder === undefined ? join(packageFolder, 'data', 'jingdezhen') : resolve(world.folder, folder)
-  return { path, shown: folder ?? (relative(world.folder, path) || '.') }
+  const shipped = join(packageFolder, 'data', 'jingdezhen')
+  const path = folder === undefined ? shipped : resolve(world.folder, folder)
+  return { path, shown: folder ?? (relative(world.folder, path) || '.'), isShipped: path === shipped }
 }

@@ -1,9 +1,9 @@
 import { constants, existsSync } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createClient } from '../api/client/create-client.ts'
 import { probePort, writeAddress } from '../api/server/start-server.ts'
-import { compareSeed } from '../corpus/compare-seed.ts'
+import { compareSeed, isShipped } from '../corpus/compare-seed.ts'
 import { toXianjieError } from '../graph/error.ts'
 import type { GraphSource } from '../graph/graph-source.ts'
 import { readFlagshipSeed } from './read-seed.ts'
@@ -73,7 +73,9 @@ async function examinePort(settings: Settings, server: FoundServer | undefined):
 async function examineDataFolder({ dataFolder }: Settings, server: FoundServer | undefined): Promise<Finding> {
   const subject = 'data folder'
   try {
-    await access(findNearest(dataFolder), constants.W_OK)
+    const nearest = findNearest(dataFolder)
+    await access(nearest, constants.W_OK)
+    if (!(await stat(nearest)).isDirectory()) throw new Error(`${nearest} is a file`)
   } catch {
     return {
       verdict: 'wrong',
@@ -93,7 +95,7 @@ async function examineDatabase(context: CommandContext, settings: Settings): Pro
     try {
       const { engine, nodes, relationships } = await source.overview({ signal: context.world.stop })
       const detail = `${engine}: ${nodes} nodes, ${relationships} relationships`
-      return [{ verdict: 'ok', subject, detail }, await examineCorpus(context, source)]
+      return [{ verdict: 'ok', subject, detail }, await examineCorpus(context, source, nodes)]
     } finally {
       await close()
     }
@@ -103,16 +105,26 @@ async function examineDatabase(context: CommandContext, settings: Settings): Pro
   }
 }
 
-async function examineCorpus(context: CommandContext, source: GraphSource): Promise<Finding> {
+async function examineCorpus(context: CommandContext, source: GraphSource, nodes: number): Promise<Finding> {
   const subject = 'corpus'
   const flagship = await readFlagshipSeed(context)
   if (!flagship) return { verdict: 'note', subject, detail: 'data/jingdezhen is not in this package' }
-  const cure = 'Run `xianjie seed`; `xianjie serve` does it by itself.'
-  switch (await compareSeed((statement, parameters) => source.query(statement, parameters), flagship)) {
+  const ask = source.query.bind(source)
+  const state = await compareSeed(ask, flagship)
+  const byServe = state === 'absent' ? nodes === 0 : await isShipped(ask, flagship.corpus)
+  const cure = byServe
+    ? 'Run `xianjie seed`; `xianjie serve` does it by itself.'
+    : 'Run `xianjie seed` to have it; `xianjie serve` leaves what is there as it is.'
+  switch (state) {
     case 'current':
       return { verdict: 'ok', subject, detail: `${flagship.corpus} is seeded and current` }
     case 'old':
-      return { verdict: 'note', subject, detail: `${flagship.corpus} is older than data/jingdezhen`, cure }
+      return {
+        verdict: 'note',
+        subject,
+        detail: `${flagship.corpus} is ${byServe ? 'older than' : 'seeded from another folder than'} data/jingdezhen`,
+        cure,
+      }
     case 'torn':
       return { verdict: 'wrong', subject, detail: `the seed of ${flagship.corpus} did not come to its end`, cure }
     case 'absent':

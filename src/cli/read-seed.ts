@@ -7,9 +7,9 @@ import { locateCorpus, type CorpusFolder } from './corpus-folder.ts'
 import type { CommandContext } from './command-context.ts'
 
 /** Reads a corpus folder as what seeds it; throws `corpus-invalid` with every fault in the message. */
-export async function readSeed({ path, shown }: CorpusFolder): Promise<Seed> {
+export async function readSeed({ path, shown, isShipped }: CorpusFolder): Promise<Seed> {
   const read = await readCorpus(path)
-  if ('corpus' in read) return buildSeed(read.corpus)
+  if ('corpus' in read) return buildSeed(read.corpus, { isShipped })
   const faults = describeFaults(read.faults)
     .map((line) => `\n  ${line}`)
     .join('')

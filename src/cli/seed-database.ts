@@ -1,5 +1,5 @@
 import type { Seed } from '../corpus/build-seed.ts'
-import { compareSeed } from '../corpus/compare-seed.ts'
+import { compareSeed, isShipped } from '../corpus/compare-seed.ts'
 import { writeSeed } from '../corpus/write-seed.ts'
 import type { Database } from '../graph/cypher-engine.ts'
 import { createProgress } from './progress-bar.ts'
@@ -20,11 +20,19 @@ export async function seedDatabase({ world }: CommandContext, database: Database
 
 /**
  * Seeds the flagship corpus where the database is empty, or holds it older than its tables or cut short. A database that holds
- * something else only is left as it is: somebody has seeded a corpus of their own, or keeps other data in that Neo4j.
+ * something else only is left as it is: somebody has seeded a corpus of their own, or keeps other data in that Neo4j. So is one of the
+ * flagship’s id that was seeded from another folder, with a word on how to get the flagship back.
  */
 export async function seedWhenOld(context: CommandContext, database: Database, flagship: Seed): Promise<void> {
-  const state = await compareSeed((statement, parameters) => database.engine.run(statement, parameters), flagship)
+  const ask = database.engine.run.bind(database.engine)
+  const state = await compareSeed(ask, flagship)
   if (state === 'current' || (state === 'absent' && !(await isEmpty(database)))) return
+  if (state !== 'absent' && !(await isShipped(ask, flagship.corpus))) {
+    context.world.stderr.write(
+      `xianjie: ${flagship.corpus} was seeded from another folder and is left as it is; \`xianjie seed\` puts data/jingdezhen in its place.\n`,
+    )
+    return
+  }
   await seedDatabase(context, database, flagship)
 }
 

@@ -57,7 +57,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     name: 'NEO4J_DATABASE',
     default: '',
     help: 'Database in that Neo4j; the user’s home database when not set.',
-    check: () => undefined,
+    check: checkDatabase,
   },
 ]
 
@@ -169,6 +169,14 @@ function checkNames(value: string): { wrong: string; cure: string } | undefined 
   return {
     wrong: `XIANJIE_NAMES holds “${wrong}”, which is no host name.`,
     cure: 'Set XIANJIE_NAMES to host names alone, without http:// and port, such as plans.example.cn,localhost.',
+  }
+}
+
+function checkDatabase(value: string): { wrong: string; cure: string } | undefined {
+  if (value.toLowerCase() !== 'system') return undefined
+  return {
+    wrong: 'NEO4J_DATABASE is system, where Neo4j keeps its users and which holds no graph.',
+    cure: 'Set NEO4J_DATABASE to a database of your own, such as neo4j, or unset it.',
   }
 }
 

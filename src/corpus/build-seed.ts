@@ -28,8 +28,12 @@ interface SeedFile {
 
 export type SeedRow = Record<string, string | Properties>
 
-/** The statements of `cypher/seed` with the rows of a corpus. */
-export async function buildSeed(corpus: Corpus): Promise<Seed> {
+/**
+ * The statements of `cypher/seed` with the rows of a corpus.
+ *
+ * @param origin `isShipped`: it is the corpus that comes with the program, which a newer program may write anew
+ */
+export async function buildSeed(corpus: Corpus, origin: { isShipped: boolean } = { isShipped: false }): Promise<Seed> {
   const index = new CorpusIndex(draftOf(corpus))
   const id = readCorpusRow(corpus).id
   const own = describeCorpus(corpus)
@@ -42,7 +46,13 @@ export async function buildSeed(corpus: Corpus): Promise<Seed> {
 
   const stamp = { corpus: id, origin: 'corpus', version }
   const kinds = listKinds(nodes)
-  const others = buildOtherRows({ id, version, index, kinds, own: { ...own, ...stamp, state: 'seeding' } })
+  const others = buildOtherRows({
+    id,
+    version,
+    index,
+    kinds,
+    own: { ...own, ...stamp, isShipped: origin.isShipped, state: 'seeding' },
+  })
   const statements = files.map((file) => ({ ...file, rows: pickRows(file.name, { nodes, relationships, others }, stamp) }))
   return { corpus: id, version, ids: [id, ...kinds.map((row) => row.id)], statements }
 }

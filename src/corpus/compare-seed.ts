@@ -20,3 +20,12 @@ export async function compareSeed(
   if (seeded['state'] !== 'complete') return 'torn'
   return seeded['version'] === version ? 'current' : 'old'
 }
+
+/** Whether what a database holds under a corpus’ id was seeded from the corpus that comes with the program; else somebody has brought it. */
+export async function isShipped(
+  ask: (statement: string, parameters: { corpus: string }) => Promise<Table>,
+  corpus: string,
+): Promise<boolean> {
+  const [seeded] = readRecords(await ask('MATCH (c:Corpus {id: $corpus}) RETURN c.isShipped AS isShipped', { corpus }))
+  return seeded?.['isShipped'] === true
+}

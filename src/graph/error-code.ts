@@ -23,6 +23,7 @@ export const ERROR_CODES = {
     cure: 'Open Xianjie under the address it printed, or put the name into XIANJIE_NAMES.',
   },
   'route-unknown': { status: 404, exit: 2, cure: 'See the routes in /api/openapi.json.' },
+  'method-refused': { status: 405, exit: 2, cure: 'Use one of the methods named in the header Allow.' },
   'too-large': { status: 413, exit: 2, cure: 'Send less, or split the request.' },
   'time-exceeded': { status: 504, exit: 1, cure: 'Narrow the query or allow it more time.' },
   aborted: { status: 499, exit: 1, cure: 'Ask again.' },

@@ -39,8 +39,12 @@ const OF_THE_REQUEST: [string, RequestInit | undefined, ErrorCode, string][] = [
   [`/api/paths?from=a&to=b&depth=${LIMITS.pathDepth + 1}`, undefined, 'request-invalid', 'query.depth'],
   ['/api/nothing', undefined, 'route-unknown', '/api/nothing'],
   ['/api', undefined, 'route-unknown', '/api'],
-  ['/api/query', undefined, 'route-unknown', '/api/query'],
-  ['/api/overview', { method: 'DELETE' }, 'route-unknown', '/api/overview'],
+  ['/api/query', undefined, 'method-refused', '/api/query'],
+  ['/api/overview', { method: 'DELETE' }, 'method-refused', '/api/overview'],
+  ['/api/nodes/a%2Fb', { method: 'PUT' }, 'method-refused', '/api/nodes/a%2Fb'],
+  ['/api/health?x=1', undefined, 'request-invalid', 'query'],
+  ['/api/overview?x=1', undefined, 'request-invalid', 'query'],
+  ['/api/nodes/town%2Fplan?x=1', undefined, 'request-invalid', 'query'],
   ['/api/nodes/a%2Fb', undefined, 'node-unknown', 'a/b'],
   ['/api/questions/no-such', undefined, 'question-unknown', 'no-such'],
   ['/api/questions/alignment?depth=1.5', undefined, 'parameter-invalid', 'alignment, parameter depth'],
@@ -71,6 +75,14 @@ describe('a wrong request', () => {
     const problem = await readProblem(await createTestApp(createFakeSource()).request(path, init))
     expect([problem.code, problem.place]).toEqual([code, place])
     expect(problem.status).toBe(ERROR_CODES[code].status)
+  })
+
+  it('with another method is told those there are', async () => {
+    const app = createTestApp(createFakeSource())
+    expect((await app.request('/api/query')).headers.get('allow')).toBe('POST')
+    expect((await app.request('/api/overview', { method: 'POST' })).headers.get('allow')).toBe('GET, HEAD')
+    const options = await app.request('/api/overview', { method: 'OPTIONS' })
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD'])
   })
 
   it('never reaches the database', async () => {

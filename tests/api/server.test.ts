@@ -1,5 +1,5 @@
 import { createServer, request as httpRequest, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/api/client/create-client.ts'
 import { startServer, type RunningServer } from '../../src/api/server/start-server.ts'
@@ -96,4 +96,19 @@ describe('a listening server', () => {
     expect(second.address).toBe(first.address)
     await second.close(0)
   })
+})
+
+it.each([
+  ['too long a header', `GET /api/health HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'too-large'],
+  ['what is no HTTP', 'HELLO\r\n\r\n', 400, 'request-invalid'],
+])('answers %s with a problem like any other', async (_, sent, status, code) => {
+  const { address } = await start(createFakeSource())
+  const socket = connect({ host: '127.0.0.1', port: Number(new URL(address).port) })
+  socket.write(sent)
+  let text = ''
+  for await (const piece of socket.setEncoding('utf8')) text += String(piece)
+  const [head = '', body = ''] = text.split('\r\n\r\n')
+  expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  expect(head).toContain('application/problem+json')
+  expect(JSON.parse(body)).toMatchObject({ status, code })
 })

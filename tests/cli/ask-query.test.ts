@@ -77,6 +77,17 @@ describe.each(await testDatabases())('on $name', (kind) => {
       expect(file.stdout).toBe(piped.stdout)
     })
 
+    it('reads a file with a byte order mark, and says when there is no statement', async () => {
+      await writeFile(join(folder, 'mark.cypher'), '\uFEFFRETURN 1 AS one')
+      await writeFile(join(folder, 'empty.cypher'), '\uFEFF \n')
+      expect(JSON.parse((await run(['query', '--file', 'mark.cypher'])).stdout)).toMatchObject({ rows: [[1]] })
+      for (const empty of [await run(['query'], ''), await run(['query', '--file', 'empty.cypher'])]) {
+        expect([empty.code, empty.stdout]).toEqual([2, ''])
+        expect(empty.stderr).toMatch(/^xianjie: There is no statement\.\n {2}Give it/u)
+      }
+      expect((await run(['ask'])).stderr).toMatch(/^xianjie: Which question\?\n/u)
+    })
+
     it('reads a parameter that is JSON as JSON and anything else as text', async () => {
       const { stdout } = await run([
         'query',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -27,6 +27,19 @@ describe('xianjie doctor', () => {
     expect(stdout).toMatch(/^ok +XIANJIE_DATA +\.xianjie \(default\)$/m)
     expect(stdout).toMatch(/^note +data folder +.+\.xianjie is made at the first start$/m)
     expect(await readdir(folder)).toEqual([])
+  })
+
+  it('finds a data folder below a file, and the database Neo4j keeps for itself', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    const below = await runXianjie(['doctor'], { folder, env: { PORT: '0', XIANJIE_DATA: join(file, 'data') } })
+    await rm(file)
+    expect(below.code).toBe(1)
+    expect(below.stdout).toMatch(/^wrong +data folder +.+data cannot be written to$/m)
+    const env = { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_DATABASE: 'System' }
+    const system = await runXianjie(['doctor'], { folder, env })
+    expect(system.code).toBe(1)
+    expect(system.stdout).toMatch(/^wrong +NEO4J_DATABASE +NEO4J_DATABASE is system/m)
   })
 
   it('makes nothing in a folder that is there and empty either', async () => {

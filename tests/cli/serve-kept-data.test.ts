@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/api/client/create-client.ts'
 import { openDatabase } from '../../src/engine/open-engine.ts'
@@ -48,6 +51,24 @@ describe.each(await testDatabases())('a server started on a $name that holds som
     it('leaves data of somebody else as they are', { timeout: STARTS_MS }, async () => {
       await write("CREATE (:Person {name: 'Ada'})-[:KNOWS]->(:Person {name: 'Grace'})")
       expect(await serveAndAsk('MATCH (n) RETURN n.name AS name ORDER BY name')).toEqual([['Ada'], ['Grace']])
+    })
+
+    it('leaves a changed copy of its own corpus as it is, and says how to get its own', { timeout: STARTS_MS }, async () => {
+      const copy = await mkdtemp(join(tmpdir(), 'xianjie-copy-'))
+      try {
+        await cp('data/jingdezhen', copy, { recursive: true })
+        const path = join(copy, 'topics.csv')
+        await writeFile(path, `${await readFile(path, 'utf8')}topic/ours,我们的主题,Our topic,,\n`)
+        expect(await runXianjie(['seed', copy], { env: reservation.environment })).toMatchObject({ code: 0 })
+        const topic = "MATCH (t:Topic {id: 'topic/ours'}) RETURN t.titleZh AS title"
+        expect(await serveAndAsk(topic)).toEqual([['我们的主题']])
+        const doctor = await runXianjie(['doctor'], { env: reservation.environment })
+        expect(doctor.stdout).toMatch(/^note +corpus +jingdezhen is seeded from another folder than data\/jingdezhen$/m)
+        expect(await runXianjie(['seed'], { env: reservation.environment })).toMatchObject({ code: 0 })
+        expect(await serveAndAsk(topic)).toEqual([])
+      } finally {
+        await rm(copy, { recursive: true })
+      }
     })
 
     it('leaves another corpus alone', { timeout: STARTS_MS }, async () => {

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/api/client/create-client.ts'
+import { openDatabase } from '../../src/engine/open-engine.ts'
 import type { Table } from '../../src/graph/table.ts'
 import { runXianjie, serveXianjie, untilExit, type RunningServe } from './built-command.ts'
 
@@ -69,11 +70,11 @@ describe('xianjie serve', () => {
   })
 
   it('renews a corpus that is older than its tables', async () => {
-    const older = join(folder, 'older')
-    await cp('data/jingdezhen', older, { recursive: true })
-    const row = await readFile(join(older, 'corpus.csv'), 'utf8')
-    await writeFile(join(older, 'corpus.csv'), row.replace('科技创新发展规划衔接资料库', '旧资料库'))
-    expect(await runXianjie(['seed', older], { env })).toMatchObject({ code: 0 })
+    expect(await runXianjie(['seed'], { env })).toMatchObject({ code: 0 })
+    const database = await openDatabase({ folder: join(folder, 'data') })
+    const older = "MATCH (c:Entity {id: 'jingdezhen'}) SET c.version = 'of an older program', c.titleZh = '旧资料库'"
+    await database.seed.write({ name: 'by hand', statement: older, parameters: {} })
+    await database.close()
     const server = await serve()
     const statement = 'MATCH (c:Corpus) RETURN c.id AS id, c.titleZh AS title, c.state AS state'
     const { rows } = await createClient({ baseUrl: server.address }).query(statement)

@@ -14,6 +14,7 @@ import {
   pathsRoute,
   queryRoute,
   questionsRoute,
+  ROUTES,
   schemaRoute,
   searchRoute,
 } from '../contract/routes.ts'
@@ -43,6 +44,15 @@ export function createApp(source: GraphSource, options: AppOptions): Hono {
   const app = new Hono()
   app.onError((thrown, context) => answerError(context, thrown, options.onFault ?? ignore))
   app.notFound((context) => {
+    const methods = listMethods(context.req.path)
+    if (methods.length > 0) {
+      context.header('allow', methods.join(', '))
+      if (context.req.method === 'OPTIONS') return context.body(null, 204)
+      throw new XianjieError('method-refused', `${context.req.path} does not take ${context.req.method}.`, {
+        place: context.req.path,
+        cure: `Use ${methods.join(' or ')}.`,
+      })
+    }
     throw new XianjieError('route-unknown', `There is no ${context.req.method} ${context.req.path}.`, { place: context.req.path })
   })
   app.use(async (context, next) => {
@@ -106,6 +116,12 @@ function addSourceRoutes(app: Hono, source: GraphSource): void {
 function cutList<T>(found: T[], limit: number, max: number, name: LimitName): { items: T[]; truncated?: LimitName } {
   const isCut = found.length > limit || found.length >= max
   return { items: found.slice(0, limit), ...(isCut ? { truncated: name } : {}) }
+}
+
+/** The methods of the route at a path; none when there is no route. */
+function listMethods(path: string): string[] {
+  const routes = ROUTES.filter((route) => new RegExp(`^${route.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+  return [...new Set(routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
 }
 
 function ignore(): void {

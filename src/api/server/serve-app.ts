@@ -3,6 +3,8 @@ import type { Hono, MiddlewareHandler } from 'hono'
 import { XianjieError } from '../../graph/error.ts'
 
 const YEAR_S = 31_536_000
+/** A file right in the folder, not a way out of it: what leads elsewhere has no hash in its name and may not be kept. */
+const ASSET = /^\/assets\/[^/%\\]+$/
 const KEEP = `public, max-age=${YEAR_S}, immutable`
 
 /**
@@ -12,7 +14,7 @@ const KEEP = `public, max-age=${YEAR_S}, immutable`
 export function serveApp(app: Hono, folder: string): void {
   app.get(
     '*',
-    serveBuilt(serveStatic({ root: folder }), (path) => !isIn('api', path)),
+    serveBuilt(serveStatic({ root: folder }), (path) => !isIn('api', path) && (!isIn('assets', path) || ASSET.test(path))),
   )
   app.get(
     '*',

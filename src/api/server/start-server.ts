@@ -1,7 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { Server } from 'node:http'
+import { STATUS_CODES, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { XianjieError } from '../../graph/error.ts'
+import { PROBLEM_TYPE, writeProblem } from '../contract/problem.ts'
 
 export interface RunningServer {
   /** `http://127.0.0.1:4100`, to be opened in a browser. */
@@ -13,6 +15,7 @@ export interface RunningServer {
 /** Listens. Rejects with `port-taken` when another program has the port, `setting-invalid` when the address is not this machine's. */
 export async function startServer(app: Hono, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  server.on('clientError', answerUnread)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(readListenError(cause, host, port)))
     server.listen(port, host, () => resolve())
@@ -20,6 +23,26 @@ export async function startServer(app: Hono, { host, port }: { host: string; por
   const bound = server.address()
   const boundPort = bound !== null && typeof bound === 'object' ? bound.port : port
   return { address: writeAddress({ host, port: boundPort }), close: (graceMs = 2_000) => closeServer(server, graceMs) }
+}
+
+/** What is no HTTP, or has too long a header, never reaches the app; Node would answer it without a word. */
+function answerUnread(cause: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || cause.code === 'ECONNRESET') return void socket.destroy()
+  const isLong = cause.code === 'HPE_HEADER_OVERFLOW'
+  const problem = writeProblem(
+    isLong
+      ? new XianjieError('too-large', 'The header of the request is too long.', { place: 'header' })
+      : new XianjieError('request-invalid', 'The request is no HTTP that could be read.'),
+  )
+  const status = isLong ? 431 : 400
+  const body = JSON.stringify({ ...problem, status })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 /** Whether one could listen there now; rejects as {@link startServer} does. */

@@ -12,7 +12,9 @@ import type { World } from '../world.ts'
 /** Runs one statement through the read guard and prints its rows. */
 export async function runQuery(context: CommandContext, cypher: string | undefined, options: QueryCommandOptions): Promise<void> {
   const { world } = context
-  const statement = await readStatement(world, cypher, options.file)
+  // Editors and PowerShell put a byte order mark before what they save and pipe.
+  const statement = (await readStatement(world, cypher, options.file)).replace(/^\uFEFF/u, '')
+  if (statement.trim() === '') throw describeMissing()
   const { source, close } = await openSource(context, readSettings(world))
   try {
     const limits = {
@@ -35,9 +37,13 @@ async function readStatement(world: World, cypher: string | undefined, file: str
   if (file !== undefined) return readStatementFile(resolve(world.folder, file), file)
   if (cypher !== undefined && cypher !== '-') return cypher
   if (world.stdin.isTerminal) {
-    throw new XianjieError('usage', 'There is no statement.', { cure: 'Give it as argument, by --file, or on standard input.' })
+    throw describeMissing()
   }
   return world.stdin.read()
+}
+
+function describeMissing(): XianjieError {
+  return new XianjieError('usage', 'There is no statement.', { cure: 'Give it as argument, by --file, or on standard input.' })
 }
 
 async function readStatementFile(path: string, shown: string): Promise<string> {
