@@ -19,7 +19,7 @@ const PROPERTIES: readonly [Type, string][] = [
   [INTEGER, 'score'],
   [{ kinds: ANY_NUMBER.kinds & ~KIND.float }, 'number'],
   [{ kinds: KIND.integer | KIND.fraction | KIND.word }, 'confidence'],
-  [BOOLEAN, 'isRequirement yearInferred'],
+  [BOOLEAN, 'isRequirement yearInferred isShipped'],
   [DATE_TEXT, 'asOf issuedOn publishedOn seenOn judgedOn'],
   [listOf(ANY_TEXT), 'aliases sources'],
   // Words of the vocabulary: none reads as a number.
