@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import type { Database } from '../../graph/cypher-engine.ts'
 import { XianjieError } from '../../graph/error.ts'
@@ -7,10 +6,11 @@ import { EmbeddedEngine } from './embedded-engine.ts'
 import { EmbeddedSeed } from './embedded-seed.ts'
 import { holdFolder } from './folder-hold.ts'
 import { Keeper } from './keeper.ts'
+import { boundMemory } from './memory-bound.ts'
 
 export interface EmbeddedOptions {
   shuffleUnordered: boolean
-  /** What the engine's process may hold; a quarter of the machine's memory, at least 2 GB, when absent. */
+  /** What the engine's process may hold; by `boundMemory` when absent. */
   memoryBytes?: number
 }
 
@@ -39,7 +39,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const keeper = new Keeper({
     folder: path,
     shuffleUnordered: options.shuffleUnordered,
-    memoryBytes: options.memoryBytes ?? Math.max(2_000_000_000, totalmem() / 4),
+    memoryBytes: options.memoryBytes ?? boundMemory(),
   })
   async function close(): Promise<void> {
     await keeper.close()
