@@ -6,6 +6,8 @@ import { Footer } from './frame/Footer.tsx'
 import { KeysDialog } from './frame/KeysDialog.tsx'
 import { TabBar, type TabName } from './frame/TabBar.tsx'
 import { TopBar } from './frame/TopBar.tsx'
+import { stepPane } from './frame/step-pane.ts'
+import { useKeptFocus } from './frame/use-kept-focus.ts'
 import { useShortcuts } from './frame/use-shortcuts.ts'
 import { GridPanel } from './grid/GridPanel.tsx'
 import { InspectPanel } from './inspect/InspectPanel.tsx'
@@ -47,6 +49,10 @@ export function App({ passage, openPassage }: AppProps) {
   const plan = useExplored((state) => state.parts.plans.value?.find((item) => item.id === state.focus)) ?? null
 
   useTitle()
+  useKeptFocus(
+    useExplored((state) => state.selection),
+    'pane-inspect',
+  )
   // What was pressed is hidden with its tab: the focus goes on to what it opened.
   const before = useRef(tab)
   useEffect(() => {
@@ -66,6 +72,7 @@ export function App({ passage, openPassage }: AppProps) {
     undo: () => exploration.undo(),
     redo: () => exploration.redo(),
     toggleList: () => setListOpen((open) => !open),
+    stepPane,
     paused: keysOpen || passage !== null,
   })
 

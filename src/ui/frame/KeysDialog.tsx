@@ -9,6 +9,7 @@ const GROUPS: readonly { title: TextKey; keys: readonly [keys: readonly string[]
       [['/', 'Ctrl K'], 'keys.search'],
       [['?'], 'keys.keys'],
       [['Esc'], 'keys.letGo'],
+      [['F6', 'Shift F6'], 'keys.panes'],
       [['L'], 'keys.list'],
       [['Ctrl Z'], 'keys.undo'],
       [['Ctrl Shift Z'], 'keys.redo'],

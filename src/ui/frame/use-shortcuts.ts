@@ -7,6 +7,7 @@ export interface Shortcuts {
   undo: () => void
   redo: () => void
   toggleList: () => void
+  stepPane: (step: 1 | -1) => void
   /** A dialog is open: its own keys hold. */
   paused: boolean
 }
@@ -35,6 +36,7 @@ function readShortcut(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) 
   const control = event.ctrlKey || event.metaKey
   const key = event.key.toLowerCase()
   if (control && key === 'k') return shortcuts.focusSearch
+  if (key === 'f6' && !control && !event.altKey) return () => shortcuts.stepPane(event.shiftKey ? -1 : 1)
   if (typing || event.altKey) return null
   if (control && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo
   if (control) return null

@@ -23,7 +23,13 @@ interface GridPanelProps {
 /** How the duties stand: one sentence, the grid, the legend. */
 export function GridPanel({ plan }: GridPanelProps) {
   const words = useWords()
+  const exploration = useExploration()
   const part = useExplored((state) => state.parts.cells)
+  // The plan the corpus is about, while another one is in focus.
+  const away = useExplored(({ parts, focus }) => {
+    const own = parts.overview.value?.focus?.id ?? null
+    return own === focus ? null : own
+  })
   if (part.value === null) return <PartState part={part} name="cells" what={words.t('waiting.grid')} lines={8} />
   if (part.value.length === 0) {
     return (
@@ -31,7 +37,12 @@ export function GridPanel({ plan }: GridPanelProps) {
         {plan && <PlanName plan={plan} />}
         <EmptyNotice>
           <p>{words.t('grid.empty')}</p>
-          <p>{words.t('grid.empty.cure')}</p>
+          {away === null && <p>{words.t('grid.empty.cure')}</p>}
+          {away !== null && (
+            <button type="button" className="button" onClick={() => exploration.setFocus(away)}>
+              {words.t('plan.ownFocus')}
+            </button>
+          )}
         </EmptyNotice>
       </div>
     )

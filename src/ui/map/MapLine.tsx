@@ -30,9 +30,13 @@ export function MapLine() {
   return (
     <div className={narrowed ? 'map-line filter-line' : 'map-line'} role="status">
       {narrowed && <Icon name="filter" size={14} />}
-      {narrowed && (
+      {narrowed && cell && (
         <p>
-          {cell && <b>{writeCellName(cell, words)} </b>}
+          <b>{writeCellName(cell, words)}</b>
+        </p>
+      )}
+      {narrowed && (
+        <p className="filter-count">
           {words.t(filters.text ? 'filters.shownWith' : 'filters.shown', { count: listing.linkages.length, text: filters.text })}
         </p>
       )}

@@ -98,7 +98,7 @@ function useItems(menu: CanvasMenu, fit: () => void): Item[] {
     { key: 'map.fit', run: fit },
     ...(state.canUndo ? [{ key: 'keys.undo', run: () => exploration.undo() } as const] : []),
     ...(own !== undefined && own !== state.focus
-      ? [{ key: 'map.menu.ownFocus', run: () => exploration.setFocus(own) } as const]
+      ? [{ key: 'plan.ownFocus', run: () => exploration.setFocus(own) } as const]
       : []),
     ...(isPinned ? [{ key: 'map.menu.unpinAll', run: () => exploration.unpinAll() } as const] : []),
     ...(state.hidden.length > 0 ? [{ key: 'map.menu.showHidden', run: () => exploration.showHidden() } as const] : []),

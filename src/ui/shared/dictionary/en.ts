@@ -60,6 +60,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'empty.title': 'The database is empty',
   'empty.cure': 'Once a corpus is loaded, its duties are shown here. In the project’s folder, run:',
 
+  'plan.ownFocus': 'Back to the plan of this corpus',
   'plan.open': 'Inspect this plan',
   'language.switch': 'Switch to Chinese (切换到中文)',
   'theme.now': 'Theme: {{theme}}',
@@ -317,7 +318,6 @@ export const EN: Record<keyof typeof ZH, string> = {
   'map.menu.expand': 'Expand neighbours',
   'map.menu.collapse': 'Fold neighbours away',
   'map.menu.focus': 'Make this plan the focus',
-  'map.menu.ownFocus': 'Back to the plan of this corpus',
   'map.pinned': 'pinned',
   'map.menu.unpin': 'Unpin',
   'map.menu.hide': 'Hide from the map',
@@ -337,6 +337,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'keys.search': 'Search',
   'keys.keys': 'Show this page',
   'keys.letGo': 'Let go of the selection, then of the filters',
+  'keys.panes': 'To the next or previous pane: grid, map, list, evidence',
   'keys.list': 'Open or fold the list',
   'keys.undo': 'Undo',
   'keys.redo': 'Redo',

@@ -58,6 +58,7 @@ export const ZH = {
   'empty.title': '数据库是空的',
   'empty.cure': '载入一套资料库后，这里会显示它的衔接义务。在项目文件夹里运行：',
 
+  'plan.ownFocus': '回到资料库的本规划',
   'plan.open': '查看本规划',
   'language.switch': '切换到英文（Switch to English）',
   'theme.now': '外观：{{theme}}',
@@ -311,7 +312,6 @@ export const ZH = {
   'map.menu.expand': '展开相关对象',
   'map.menu.collapse': '收起相关对象',
   'map.menu.focus': '以此规划为中心',
-  'map.menu.ownFocus': '回到资料库的本规划',
   'map.pinned': '已固定位置',
   'map.menu.unpin': '取消固定',
   'map.menu.hide': '从图上隐去',
@@ -331,6 +331,7 @@ export const ZH = {
   'keys.search': '搜索',
   'keys.keys': '显示本页',
   'keys.letGo': '放开所选，再清除筛选',
+  'keys.panes': '到下一栏、上一栏：表、图、列表、证据',
   'keys.list': '打开或收起列表',
   'keys.undo': '撤销',
   'keys.redo': '重做',
