@@ -164,7 +164,9 @@ describe('the pointer', () => {
     expect(nodes.filter((node) => node.role === 'guest').map((node) => node.id)).toEqual(
       ['', '/1', '/2', '/3'].map((path) => `town-env/excerpt${path}`),
     )
-    await page.mouse.dblclick(at.x, at.y)
+    await settleCamera(page)
+    const there = await findNode('town-env')
+    await page.mouse.dblclick(there.x, there.y)
     expect(await page.evaluate(() => window.harness.exploration.store.getState().expansions)).toEqual({})
   })
 
@@ -391,14 +393,14 @@ describe('the keyboard', () => {
 
 describe('following the exploration', () => {
   it('brings into sight what is selected elsewhere', async () => {
-    await reopen({ width: 390, height: 420 })
+    await reopen({ width: 390, height: 300 })
     const { nodes } = await describeCanvas(page)
     expect(middle(nodes.find((node) => node.id === 'county-sti')?.box ?? { x: 0, y: 0, width: 0, height: 0 }).y).toBeGreaterThan(
-      420,
+      300,
     )
     await page.evaluate(() => window.harness.exploration.select({ kind: 'linkage', id: 'linkage/20' }))
     const at = await findNode('county-sti')
-    expect(at.y).toBeLessThan(420)
+    expect(at.y).toBeLessThan(300)
     expect((await describeCanvas(page)).labels.some((label) => label.id === 'county-sti')).toBe(true)
   })
 

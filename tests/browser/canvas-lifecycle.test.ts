@@ -157,6 +157,9 @@ describe('a canvas', () => {
 
   it('paints no frame while nothing happens', async () => {
     const page = await harness.open()
+    // On a busy machine the first picture may still be on its way.
+    await page.evaluate(() => document.fonts.ready)
+    await settleCamera(page)
     const painted = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
