@@ -41,7 +41,7 @@ const EXPECTED: Partial<Record<NodeLabel, readonly string[]>> = {
 
 /** Shown elsewhere in the panel (a mention's in its resolution), copies kept for search and joins, or bookkeeping of the seed. */
 const HIDDEN = new Set([
-  ...['id', 'title', 'short', 'search', 'corpus', 'origin', 'version', 'levelRank', 'ordinal', 'start'],
+  ...['id', 'title', 'short', 'search', 'corpus', 'origin', 'isShipped', 'version', 'levelRank', 'ordinal', 'start'],
   ...[
     'planId',
     'documentId',
