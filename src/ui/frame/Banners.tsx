@@ -3,6 +3,7 @@ import type { ViewProblem } from '../../explorer/exploration-state.ts'
 import { ConnectionContext } from '../shared/connection-context.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
 import { readErrorWords } from '../shared/Notice.tsx'
 import { useWords, type Words } from '../shared/words.ts'
 
@@ -48,15 +49,7 @@ function ProblemBanner() {
         {problems.map((problem) => writeProblem(problem, words)).join(words.t('problem.separator'))}
         {words.t('problem.cure')}
       </p>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.t('close')}
-        title={words.t('close')}
-        onClick={() => exploration.dismissProblems()}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" words={words.t('close')} run={() => exploration.dismissProblems()} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
 import { writeCellName } from '../shared/cell-name.ts'
 import { useWords } from '../shared/words.ts'
 
@@ -35,17 +36,7 @@ export function InspectFrame({ title, children }: { title: ReactNode; children: 
         )}
         <div className="inspect-title">
           <h2>{title}</h2>
-          {selection && (
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.t('inspect.close')}
-              title={words.t('inspect.close')}
-              onClick={() => exploration.letGo()}
-            >
-              <Icon name="close" />
-            </button>
-          )}
+          {selection && <IconButton icon="close" words={words.t('inspect.close')} run={() => exploration.letGo()} />}
         </div>
       </header>
       <div className="inspect-body">{children}</div>

@@ -4,6 +4,7 @@ import type { ScoreSign } from '../../explorer/linkage-item.ts'
 import { LINKAGE_STATUSES, type LinkageStatus } from '../../graph/vocabulary.ts'
 import { useExploration, useExplored } from '../shared/exploration-context.ts'
 import { Icon } from '../shared/Icon.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
 import { useWords } from '../shared/words.ts'
 import { LegendToggle } from './LegendToggle.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
@@ -52,27 +53,9 @@ export function MapStrip({ zoomIn, zoomOut, fit }: MapStripProps) {
           >
             <Icon name={layout === 'force' ? 'force' : 'lanes'} />
           </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.t('map.zoomOut')}
-            title={words.t('map.zoomOut')}
-            onClick={zoomOut}
-          >
-            <Icon name="minus" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.t('map.zoomIn')}
-            title={words.t('map.zoomIn')}
-            onClick={zoomIn}
-          >
-            <Icon name="plus" />
-          </button>
-          <button type="button" className="icon-button" aria-label={words.t('map.fit')} title={words.t('map.fit')} onClick={fit}>
-            <Icon name="fit" />
-          </button>
+          <IconButton icon="minus" words={words.t('map.zoomOut')} run={zoomOut} />
+          <IconButton icon="plus" words={words.t('map.zoomIn')} run={zoomIn} />
+          <IconButton icon="fit" words={words.t('map.fit')} run={fit} />
         </div>
       </div>
     </div>

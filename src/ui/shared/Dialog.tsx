@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { useWords } from './words.ts'
 import './dialog.css'
 
@@ -46,9 +46,7 @@ export function Dialog({ title, note, wide = false, close, children }: DialogPro
           <h2 id="dialog-title">{title}</h2>
           {note && <p className="secondary">{note}</p>}
         </div>
-        <button type="button" className="icon-button" aria-label={words.t('close')} title={words.t('close')} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" words={words.t('close')} run={close} />
       </header>
       <div className="dialog-body">{children}</div>
     </dialog>

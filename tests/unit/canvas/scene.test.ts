@@ -6,15 +6,20 @@ import { FLAGSHIP, openExploration } from '../explorer/loaded.ts'
 
 const WIDE = { width: 698, height: 748 }
 
-async function keepSheet(layout: 'lanes' | 'force') {
+/** Reads the sheets of a page just opened, pane by pane. */
+async function openKeeper(layout: 'lanes' | 'force'): Promise<(pane: { width: number; height: number }) => Sheet> {
   const picture = selectPicture((await openExploration(FLAGSHIP)).store.getState())
   const keeper = new SheetKeeper()
-  function read(pane: { width: number; height: number }): Sheet {
+  return function read(pane) {
     for (;;) {
       const sheet = keeper.read(picture, pane, layout)
       if (sheet) return sheet
     }
   }
+}
+
+async function keepSheet(layout: 'lanes' | 'force') {
+  const read = await openKeeper(layout)
   return { read, first: read(WIDE) }
 }
 
@@ -34,14 +39,7 @@ describe.each(['lanes', 'force'] as const)('the sheet of %s', (layout) => {
 
   it('is after a notice over the map is gone the one of a page that never had it', async () => {
     const { first } = await keepSheet(layout)
-    const picture = selectPicture((await openExploration(FLAGSHIP)).store.getState())
-    const keeper = new SheetKeeper()
-    function read(pane: { width: number; height: number }): Sheet {
-      for (;;) {
-        const sheet = keeper.read(picture, pane, layout)
-        if (sheet) return sheet
-      }
-    }
+    const read = await openKeeper(layout)
     read({ ...WIDE, height: WIDE.height - 44 })
     expect(read(WIDE).places).toEqual(first.places)
   })

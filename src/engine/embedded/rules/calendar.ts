@@ -1,3 +1,5 @@
+import { isRealDay } from '../../../graph/date.ts'
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?$/
 const TIME = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?$/
@@ -18,12 +20,6 @@ export function isPlainTemporal(kind: string, text: string): boolean {
 function isDate(text: string): boolean {
   const found = DATE.exec(text)
   return found !== null && isRealDay(Number(found[1]), Number(found[2]), Number(found[3]))
-}
-
-/** Whether a day of the calendar exists. */
-export function isRealDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && Number.isInteger(day)
 }
 
 function isTime(hour = '0', minute = '0', second = '0'): boolean {
